@@ -1,0 +1,18 @@
+/**
+ * A stretch of text: half-open `[start, end)`, in UTF-16 code units.
+ *
+ * Which text it counts in is said where it stands: annotations count in {@link Document.text} (the
+ * normalised view); only the report counts in {@link Document.raw}, the decoded original.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function spansOverlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function spanContains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

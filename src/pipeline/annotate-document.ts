@@ -1,0 +1,61 @@
+import { keepAllLines, type LineOptions, markLines } from '../dedupe/mark-lines.js';
+import type { Entity, LineMarks, Quote, Segmentation, SummarySentence } from '../document/annotations.js';
+import type { Document, SourceText, Warning } from '../document/document.js';
+import { findEntities } from '../entities/find-entities.js';
+import { createDocument } from '../normalize/create-document.js';
+import { extractQuotes, type QuoteOptions } from '../quotes/extract-quotes.js';
+import { segment } from '../segment/segment.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import { type SummaryOptions, summarize } from '../summarize/summarize.js';
+
+/** The layers a caller may ask for. Asking for one runs what it needs and no more. */
+export type Layer = 'lines' | 'entities' | 'quotes' | 'summary';
+
+export interface AnnotateOptions extends LineOptions, QuoteOptions, SummaryOptions {
+  /** Annotate the text exactly as it stands: mark no line. */
+  readonly keepAll?: boolean;
+}
+
+/** A document with the layers that were asked for; the others are `null`. */
+export interface AnnotatedDocument {
+  readonly document: Document;
+  readonly lines: LineMarks;
+  readonly segmentation: Segmentation | null;
+  readonly entities: readonly Entity[] | null;
+  readonly quotes: readonly Quote[] | null;
+  readonly summary: readonly SummarySentence[] | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** The whole of newskit in one function: from the decoded text of an article to what was found in it. */
+export function annotateDocument(
+  source: SourceText,
+  layers: ReadonlySet<Layer>,
+  vocabulary: Vocabulary,
+  options: AnnotateOptions = {},
+): AnnotatedDocument {
+  const warnings: Warning[] = [...(source.warnings ?? [])];
+  const document = createDocument(source, warnings);
+  const lines = options.keepAll ? keepAllLines(document) : markLines(document, options);
+  if (layers.size === 1 && layers.has('lines')) {
+    return { document, lines, segmentation: null, entities: null, quotes: null, summary: null, warnings };
+  }
+  const segmentation = segment(document, lines, vocabulary);
+  const wantsQuotes = layers.has('quotes');
+  const wantsEntities = wantsQuotes || layers.has('entities');
+  const entities = wantsEntities ? findEntities(document, segmentation, vocabulary) : null;
+  const quotes = wantsQuotes
+    ? extractQuotes(document, segmentation, vocabulary, entities ?? [], options, warnings)
+    : null;
+  const summary = layers.has('summary') ? summarize(document, segmentation, vocabulary, options) : null;
+  vocabulary.trim();
+  return {
+    document,
+    lines,
+    segmentation,
+    entities: layers.has('entities') || wantsQuotes ? entities : null,
+    quotes,
+    summary,
+    warnings,
+  };
+}
