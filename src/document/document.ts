@@ -9,6 +9,8 @@ export interface SourceText {
   readonly file: string | null;
   /** The decoded original, BOM and CRLF included: what all reported offsets count in. */
   readonly raw: string;
+  /** The encoding that `raw` was decoded from, as a WHATWG label; UTF-8 where nothing is said. */
+  readonly encoding?: string;
   /** The title that a record or an HTML page carries beside its text. */
   readonly title?: string;
   readonly url?: string;

@@ -1,6 +1,6 @@
 import { keepAllLines, type LineOptions, markLines } from '../dedupe/mark-lines.js';
-import type { Entity, LineMarks, Quote, Segmentation, SummarySentence } from '../document/annotations.js';
-import type { Document, SourceText, Warning } from '../document/document.js';
+import type { AnnotatedDocument } from '../document/annotated-document.js';
+import type { SourceText, Warning } from '../document/document.js';
 import { findEntities } from '../entities/find-entities.js';
 import { createDocument } from '../normalize/create-document.js';
 import { extractQuotes, type QuoteOptions } from '../quotes/extract-quotes.js';
@@ -14,17 +14,6 @@ export type Layer = 'lines' | 'entities' | 'quotes' | 'summary';
 export interface AnnotateOptions extends LineOptions, QuoteOptions, SummaryOptions {
   /** Annotate the text exactly as it stands: mark no line. */
   readonly keepAll?: boolean;
-}
-
-/** A document with the layers that were asked for; the others are `null`. */
-export interface AnnotatedDocument {
-  readonly document: Document;
-  readonly lines: LineMarks;
-  readonly segmentation: Segmentation | null;
-  readonly entities: readonly Entity[] | null;
-  readonly quotes: readonly Quote[] | null;
-  readonly summary: readonly SummarySentence[] | null;
-  readonly warnings: readonly Warning[];
 }
 
 /** The whole of newskit in one function: from the decoded text of an article to what was found in it. */
