@@ -1,13 +1,48 @@
 import type { LineMarks, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { findParagraphs } from './find-paragraphs.js';
+import { splitSentences } from './split-sentences.js';
+import { TokenList } from './token-list.js';
+import { tokenize } from './tokenize.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Paragraphs, sentences and tokens of the lines that are kept. */
-export function segment(_document: Document, _lines: LineMarks, _vocabulary: Vocabulary): Segmentation {
-  const none = new Int32Array(0);
+/** Paragraphs, sentences and tokens of the lines that are kept. Linear in the length of the text. */
+export function segment(document: Document, lines: LineMarks, vocabulary: Vocabulary): Segmentation {
+  const { text } = document;
+  const blocks = findParagraphs(document, lines);
+  const tokens = new TokenList(text, vocabulary);
+  const firstToken: number[] = [0];
+  const firstSentence = new Int32Array(blocks.length + 1);
+  const paragraphStart = new Int32Array(blocks.length);
+  const paragraphEnd = new Int32Array(blocks.length);
+  const endSentence = (end: number) => {
+    firstToken.push(end);
+  };
+  let paragraphs = 0;
+  for (const block of blocks) {
+    const first = tokens.count;
+    tokenize(text, block.start, block.end, tokens);
+    if (tokens.count === first) continue;
+    splitSentences(text, tokens, first, tokens.count, vocabulary, endSentence);
+    paragraphStart[paragraphs] = block.start;
+    paragraphEnd[paragraphs] = block.end;
+    firstSentence[++paragraphs] = firstToken.length - 1;
+  }
+  const count = firstToken.length - 1;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  for (let sentence = 0; sentence < count; sentence++) {
+    start[sentence] = tokens.start[firstToken[sentence]!]!;
+    end[sentence] = tokens.end[firstToken[sentence + 1]! - 1]!;
+  }
   return {
-    tokens: { count: 0, start: none, end: none, kind: new Uint8Array(0), lexeme: none },
-    sentences: { count: 0, start: none, end: none, firstToken: new Int32Array(1) },
-    paragraphs: { count: 0, start: none, end: none, firstSentence: new Int32Array(1) },
+    tokens: tokens.finish(),
+    sentences: { count, start, end, firstToken: Int32Array.from(firstToken) },
+    paragraphs: {
+      count: paragraphs,
+      start: paragraphStart.subarray(0, paragraphs),
+      end: paragraphEnd.subarray(0, paragraphs),
+      firstSentence: firstSentence.subarray(0, paragraphs + 1),
+    },
   };
 }

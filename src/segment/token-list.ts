@@ -1,0 +1,55 @@
+import type { TokenKind, Tokens } from '../document/annotations.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Tokens as they are found; its arrays grow as needed. */
+export class TokenList implements Tokens {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  lexeme: Int32Array;
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    const capacity = (text.length >> 2) + 16;
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.kind = new Uint8Array(capacity);
+    this.lexeme = new Int32Array(capacity);
+  }
+
+  /** Adds `text[start, end)`; returns `end`. */
+  push(start: number, end: number, kind: TokenKind): number {
+    const index = this.count++;
+    if (index === this.start.length) this.grow();
+    this.start[index] = start;
+    this.end[index] = end;
+    this.kind[index] = kind;
+    this.lexeme[index] = this.vocabulary.intern(this.text, start, end);
+    return end;
+  }
+
+  finish(): Tokens {
+    return {
+      count: this.count,
+      start: this.start.subarray(0, this.count),
+      end: this.end.subarray(0, this.count),
+      kind: this.kind.subarray(0, this.count),
+      lexeme: this.lexeme.subarray(0, this.count),
+    };
+  }
+
+  private grow(): void {
+    const capacity = this.start.length * 2;
+    const larger = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.start = larger(new Int32Array(capacity), this.start);
+    this.end = larger(new Int32Array(capacity), this.end);
+    this.kind = larger(new Uint8Array(capacity), this.kind);
+    this.lexeme = larger(new Int32Array(capacity), this.lexeme);
+  }
+}
