@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 // Everything is bundled, so that an installed newskit has no packages of its own to load:
@@ -14,6 +15,8 @@ export default defineConfig({
   minifyWhitespace: true,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
+  onSuccess: async () =>
+    cpSync('src/model', 'dist/model', { recursive: true, filter: (path) => !path.endsWith('.md') }),
   // CommonJS packages inside the bundle (fast-glob) call require for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });

@@ -5,8 +5,8 @@ import { findEntities } from '../entities/find-entities.js';
 import { createDocument } from '../normalize/create-document.js';
 import { extractQuotes, type QuoteOptions } from '../quotes/extract-quotes.js';
 import { segment } from '../segment/segment.js';
-import type { Vocabulary } from '../segment/vocabulary.js';
 import { type SummaryOptions, summarize } from '../summarize/summarize.js';
+import type { Engine } from './engine.js';
 
 /** The layers a caller may ask for. Asking for one runs what it needs and no more. */
 export type Layer = 'lines' | 'entities' | 'quotes' | 'summary';
@@ -20,9 +20,10 @@ export interface AnnotateOptions extends LineOptions, QuoteOptions, SummaryOptio
 export function annotateDocument(
   source: SourceText,
   layers: ReadonlySet<Layer>,
-  vocabulary: Vocabulary,
+  engine: Engine,
   options: AnnotateOptions = {},
 ): AnnotatedDocument {
+  const { vocabulary } = engine;
   const warnings: Warning[] = [...(source.warnings ?? [])];
   const document = createDocument(source, warnings);
   const lines = options.keepAll ? keepAllLines(document) : markLines(document, options);

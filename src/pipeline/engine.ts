@@ -1,0 +1,12 @@
+import { Vocabulary } from '../segment/vocabulary.js';
+
+/**
+ * What annotating one document leaves behind for the next: the vocabulary, and the models once they are
+ * loaded. Make one per thread and use it for every document; results never depend on what went before.
+ */
+export class Engine {
+  readonly vocabulary = new Vocabulary();
+
+  /** @param readModel gives the bytes of a model by its name, when it is first needed. */
+  constructor(readonly readModel: (name: string) => Uint8Array) {}
+}
