@@ -1,0 +1,145 @@
+import { FORBIDDEN, type LinearModel } from './linear-model.js';
+
+/**
+ * The best labelling of a sequence (Viterbi).
+ *
+ * @param scores `count` rows of one score a label, in the model's units; a very low score
+ * ({@link FORBIDDEN}) rules a label out at one place.
+ * @param out the labels, from `out[at]`.
+ */
+export function decodeLabels(
+  model: LinearModel,
+  scores: Int32Array,
+  count: number,
+  out: Uint8Array,
+  at = 0,
+): void {
+  if (count === 0) return;
+  const labels = model.labels.length;
+  const { transitions } = model;
+  const { starts, from } = predecessors(model);
+  const side = labels + 1;
+  const back = new Uint8Array(count * labels);
+  let best = new Int32Array(labels);
+  let next = new Int32Array(labels);
+  for (let label = 0; label < labels; label++) {
+    best[label] = Math.max(FORBIDDEN * 2, transitions[labels * side + label]! + scores[label]!);
+  }
+  for (let index = 1; index < count; index++) {
+    const row = index * labels;
+    for (let label = 0; label < labels; label++) {
+      let top = FORBIDDEN * 2;
+      let source = from[starts[label]!] ?? 0;
+      for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
+        const before = from[entry]!;
+        const score = best[before]! + transitions[before * side + label]!;
+        if (score > top) {
+          top = score;
+          source = before;
+        }
+      }
+      back[row + label] = source;
+      next[label] = Math.max(FORBIDDEN * 2, top + scores[row + label]!);
+    }
+    [best, next] = [next, best];
+  }
+  let label = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let candidate = 0; candidate < labels; candidate++) {
+    const score = best[candidate]! + transitions[candidate * side + labels]!;
+    if (score > top) {
+      top = score;
+      label = candidate;
+    }
+  }
+  for (let index = count - 1; index >= 0; index--) {
+    out[at + index] = label;
+    label = back[index * labels + label]!;
+  }
+}
+
+interface Predecessors {
+  /** The labels that may stand before label `i` are `from[starts[i], starts[i + 1])`. */
+  readonly starts: Uint16Array;
+  readonly from: Uint8Array;
+}
+
+const knownPredecessors = new WeakMap<LinearModel, Predecessors>();
+
+/** With hard constraints (BILOU) most pairs of labels are forbidden: only the others are looked at. */
+function predecessors(model: LinearModel): Predecessors {
+  const known = knownPredecessors.get(model);
+  if (known) return known;
+  const labels = model.labels.length;
+  const starts = new Uint16Array(labels + 1);
+  const from: number[] = [];
+  for (let label = 0; label < labels; label++) {
+    for (let before = 0; before < labels; before++) {
+      if (model.transitions[before * (labels + 1) + label] !== FORBIDDEN) from.push(before);
+    }
+    starts[label + 1] = from.length;
+  }
+  const made = { starts, from: Uint8Array.from(from) };
+  knownPredecessors.set(model, made);
+  return made;
+}
+
+/**
+ * The probability of every label at every place of a sequence (forward-backward).
+ *
+ * @param scores as for {@link decodeLabels}.
+ * @returns `count` rows of one probability a label.
+ */
+export function labelProbabilities(model: LinearModel, scores: Int32Array, count: number): Float64Array {
+  const labels = model.labels.length;
+  const side = labels + 1;
+  const weight = Float64Array.from(model.transitions, (score) => Math.exp(score * model.scale));
+  const local = new Float64Array(count * labels);
+  for (let index = 0; index < count; index++) {
+    const row = index * labels;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labels; label++) top = Math.max(top, scores[row + label]!);
+    for (let label = 0; label < labels; label++) {
+      local[row + label] = Math.exp((scores[row + label]! - top) * model.scale);
+    }
+  }
+  const forward = new Float64Array(count * labels);
+  const backward = new Float64Array(count * labels);
+  for (let index = 0; index < count; index++) {
+    const row = index * labels;
+    for (let label = 0; label < labels; label++) {
+      let sum = index === 0 ? weight[labels * side + label]! : 0;
+      if (index > 0) {
+        for (let before = 0; before < labels; before++) {
+          sum += forward[row - labels + before]! * weight[before * side + label]!;
+        }
+      }
+      forward[row + label] = sum * local[row + label]!;
+    }
+    normalise(forward, row, labels);
+  }
+  for (let index = count - 1; index >= 0; index--) {
+    const row = index * labels;
+    for (let label = 0; label < labels; label++) {
+      let sum = index === count - 1 ? weight[label * side + labels]! : 0;
+      if (index < count - 1) {
+        for (let after = 0; after < labels; after++) {
+          const ahead = row + labels + after;
+          sum += weight[label * side + after]! * local[ahead]! * backward[ahead]!;
+        }
+      }
+      backward[row + label] = sum;
+    }
+    normalise(backward, row, labels);
+  }
+  for (let cell = 0; cell < forward.length; cell++) forward[cell]! *= backward[cell]!;
+  for (let index = 0; index < count; index++) normalise(forward, index * labels, labels);
+  return forward;
+}
+
+function normalise(values: Float64Array, from: number, count: number): void {
+  let sum = 0;
+  for (let at = from; at < from + count; at++) sum += values[at]!;
+  if (sum === 0) return;
+  for (let at = from; at < from + count; at++) values[at]! /= sum;
+}

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { hashText } from '../src/model/feature-hash.js';
+import { FILE_FORBIDDEN, MODEL_MAGIC, MODEL_VERSION } from '../src/model/linear-model.js';
+import type { TrainedCrf } from './crf.js';
+
+/**
+ * The file of a trained model with its `rows` strongest features, as `parseLinearModel` reads it. Weights
+ * become 8-bit integers; the largest ones are clipped so that the many small ones keep their differences.
+ */
+export function encodeModel(trained: TrainedCrf, templates: string, rows: number): Uint8Array {
+  const size = trained.labels.length;
+  const strength = new Float32Array(trained.features.length);
+  for (let feature = 0; feature < strength.length; feature++) {
+    for (let label = 0; label < size; label++) {
+      strength[feature]! += Math.abs(trained.weights[feature * size + label]!);
+    }
+  }
+  const kept = Array.from(strength.keys())
+    .filter((feature) => strength[feature]! > 0)
+    .sort((a, b) => strength[b]! - strength[a]! || a - b)
+    .slice(0, rows);
+  const scale = scaleOf(trained, kept);
+  const keys: number[] = [];
+  const sizes: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  kept.sort((a, b) => trained.features[a]! - trained.features[b]!);
+  for (const feature of kept) {
+    const before = labels.length;
+    for (let label = 0; label < size; label++) {
+      const units = Math.round(trained.weights[feature * size + label]! / scale);
+      if (units === 0) continue;
+      labels.push(label);
+      weights.push(Math.max(-127, Math.min(127, units)));
+    }
+    if (labels.length === before) continue;
+    keys.push(trained.features[feature]!);
+    sizes.push(labels.length - before);
+  }
+  const names = new TextEncoder().encode(trained.labels.join(' '));
+  const side = size + 1;
+  const bytes = new Uint8Array(16 + names.length + side * side * 2 + 8 + keys.length * 5 + labels.length * 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MODEL_MAGIC);
+  view.setUint16(4, MODEL_VERSION);
+  view.setUint16(6, names.length);
+  view.setUint32(8, hashText(templates));
+  view.setFloat32(12, scale);
+  bytes.set(names, 16);
+  let at = 16 + names.length;
+  for (const weight of trained.transitions) {
+    view.setInt16(at, weight === Number.NEGATIVE_INFINITY ? FILE_FORBIDDEN : clip16(weight / scale));
+    at += 2;
+  }
+  view.setUint32(at, keys.length);
+  view.setUint32(at + 4, labels.length);
+  at += 8;
+  let previous = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const delta = keys[row]! - previous;
+    previous = keys[row]!;
+    for (let plane = 0; plane < 4; plane++) {
+      bytes[at + plane * keys.length + row] = Math.floor(delta / 2 ** (8 * plane)) & 255;
+    }
+  }
+  at += keys.length * 4;
+  bytes.set(sizes, at);
+  bytes.set(labels, at + sizes.length);
+  bytes.set(Uint8Array.from(weights), at + sizes.length + labels.length);
+  return bytes;
+}
+
+/** One unit of weight: such that all but one in a thousand weights fit in eight bits. */
+function scaleOf(trained: TrainedCrf, kept: readonly number[]): number {
+  const size = trained.labels.length;
+  const values: number[] = [];
+  for (const feature of kept) {
+    for (let label = 0; label < size; label++) {
+      const weight = Math.abs(trained.weights[feature * size + label]!);
+      if (weight > 0) values.push(weight);
+    }
+  }
+  values.sort((a, b) => a - b);
+  return Math.max(1e-3, (values[Math.floor(values.length * 0.999)] ?? 1) / 127);
+}
+
+function clip16(value: number): number {
+  return Math.max(-32767, Math.min(32767, Math.round(value)));
+}
+
+/** Writes a model file, compressed as `readModel` expects it; returns its size in bytes. */
+export function writeModel(path: string, bytes: Uint8Array): number {
+  const packed = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  writeFileSync(path, packed);
+  return packed.length;
+}
