@@ -1,0 +1,136 @@
+import { toInputError } from '../../io/input-error.js';
+import { readModel } from '../../io/read-model.js';
+import { readNames } from '../../io/read-names.js';
+import { fileOutput, type Output, streamOutput } from '../../io/write-output.js';
+import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
+import { Engine } from '../../pipeline/engine.js';
+import { createRenderer } from '../../render/renderer.js';
+import { sanitize } from '../../render/sanitize.js';
+import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
+import { type DocumentOptions, readDocumentOptions } from './document-options.js';
+import type { JobSettings, Notice } from './job.js';
+import { listJobs } from './list-jobs.js';
+import { startProgress } from './progress.js';
+import { runInOrder } from './run-in-order.js';
+
+/** What sets one command over documents apart from another. */
+export interface DocumentRun {
+  readonly command: string;
+  readonly layers: readonly Layer[];
+  readonly show: readonly (Layer | 'text')[];
+  readonly annotate: AnnotateOptions;
+}
+
+/** Codes of failures that mean that there was nothing to read at all. */
+const NO_INPUT = new Set(['NOT_FOUND', 'NO_MATCH', 'NO_INPUT']);
+
+/** Reads all inputs, annotates each document and writes what was found, in the order of the inputs. */
+export async function runDocuments(
+  run: DocumentRun,
+  inputs: readonly string[],
+  values: OptionValues,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const options = readDocumentOptions(values, context);
+  const names = await listNames(inputs, options, context);
+  const settings = jobSettings(run, names, options);
+  const renderer = await createRenderer(settings.format, settings.render);
+  const output = openOutput(options.output, context);
+  const jobs = listJobs(names, context.stdin, options.inputFormat);
+  const threads = { count: options.jobs ?? context.cores, url: context.workerUrl };
+  const progress = startProgress(context, options.quiet);
+  const tell = ({ place, message }: Notice, kind = '') => {
+    progress.clear();
+    context.stderr.write(`newskit: ${sanitize(place)}: ${kind}${sanitize(message)}\n`);
+  };
+
+  let documents = 0;
+  const failures: Notice[] = [];
+  let written = false;
+  try {
+    let isOpen = await output.write(renderer.open);
+    for await (const result of runInOrder(jobs, settings, new Engine(readModel), renderer, threads)) {
+      if (context.signal.aborted) {
+        output.discard();
+        return ExitCode.Interrupted;
+      }
+      if (result.output !== '') {
+        isOpen &&= await output.write(written ? renderer.separator + result.output : result.output);
+        written = true;
+      }
+      documents += result.documents;
+      for (const failure of result.failures) {
+        failures.push(failure);
+        tell(failure);
+      }
+      if (!options.quiet) {
+        for (const warning of result.warnings) {
+          if (options.verbose || warning.code === 'ENCODING_GUESSED') tell(warning, 'warning: ');
+        }
+      }
+      progress.add(result.documents, result.bytes);
+      if (!isOpen) return ExitCode.Done;
+      if (options.onError === 'fail' && result.failures.length > 0) {
+        output.discard();
+        return ExitCode.SomeFailed;
+      }
+    }
+    await output.write(renderer.close);
+    await output.close();
+  } catch (error) {
+    output.discard();
+    const target = options.output ?? 'standard output';
+    tell({ place: target, code: 'WRITE_FAILED', message: `cannot write: ${toInputError(error).message}` });
+    return ExitCode.SomeFailed;
+  } finally {
+    progress.clear();
+  }
+  if (options.verbose) {
+    context.stderr.write(`newskit: ${documents} documents, ${failures.length} inputs failed\n`);
+  }
+  if (failures.length === 0) return ExitCode.Done;
+  const foundNothing = documents === 0 && failures.every(({ code }) => NO_INPUT.has(code));
+  return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
+}
+
+async function listNames(
+  inputs: readonly string[],
+  options: DocumentOptions,
+  context: CommandContext,
+): Promise<readonly string[]> {
+  if (options.filesFrom !== undefined) {
+    try {
+      return [...inputs, ...(await readNames(options.filesFrom, context.stdin))];
+    } catch (error) {
+      throw new UsageError(`--files-from ${options.filesFrom}: ${toInputError(error).message}`);
+    }
+  }
+  if (inputs.length > 0) return inputs;
+  if (context.stdin.isTTY) throw new UsageError('no input: name a file, a folder or a glob, or pipe text in');
+  return ['-'];
+}
+
+function jobSettings(run: DocumentRun, names: readonly string[], options: DocumentOptions): JobSettings {
+  const { format, color, width } = options;
+  const several = names.length > 1 || !(names[0] === '-' || /\.(txt|md|html?)$/i.test(names[0] ?? ''));
+  return {
+    command: run.command,
+    layers: run.layers,
+    show: run.show,
+    annotate: options.keepAll ? { ...run.annotate, keepAll: true } : run.annotate,
+    offsetUnit: options.offsetUnit,
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    format,
+    render: { command: run.command, color, width, several },
+    recordFailures: options.onError === 'record',
+  };
+}
+
+function openOutput(path: string | undefined, context: CommandContext): Output {
+  if (path === undefined) return streamOutput(context.stdout);
+  try {
+    return fileOutput(path);
+  } catch (error) {
+    throw new UsageError(`cannot write ${path}: ${toInputError(error).message}`);
+  }
+}

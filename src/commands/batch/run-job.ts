@@ -1,0 +1,87 @@
+import type { SourceText } from '../../document/document.js';
+import { InputError, toInputError } from '../../io/input-error.js';
+import { readBytes } from '../../io/read-bytes.js';
+import { type FailedInput, isFailed, type RawInput, readSources } from '../../io/read-sources.js';
+import { annotateDocument } from '../../pipeline/annotate-document.js';
+import type { Engine } from '../../pipeline/engine.js';
+import type { Renderer } from '../../render/renderer.js';
+import { buildReport } from '../../report/build-report.js';
+import { SCHEMA_VERSION } from '../../report/types.js';
+import type { Job, JobResult, JobSettings, Notice } from './job.js';
+
+/** Reads, annotates and renders the documents of one job. Never throws: what fails is told in the result. */
+export async function runJob(
+  job: Job,
+  settings: JobSettings,
+  engine: Engine,
+  renderer: Renderer,
+): Promise<JobResult> {
+  const pieces: string[] = [];
+  const failures: Notice[] = [];
+  const warnings: Notice[] = [];
+  const fail = (id: string, file: string | null, place: string, code: string, message: string) => {
+    failures.push({ place, code, message });
+    if (!settings.recordFailures) return;
+    const error = { code, message: `${place}: ${message}` };
+    pieces.push(
+      renderer.failure({ schemaVersion: SCHEMA_VERSION, command: settings.command, id, file, error }),
+    );
+  };
+  const failInput = ({ id, file, line, error }: FailedInput) => {
+    fail(id, file, line === undefined ? id : `${file ?? '-'}:${line}`, error.code, error.message);
+  };
+
+  const input = readInput(job);
+  if ('error' in input) {
+    failInput(input);
+    return { output: pieces.join(''), documents: 0, bytes: 0, failures, warnings };
+  }
+  let documents = 0;
+  for (const source of await readSources(input, formatOf(job), settings.encoding)) {
+    if (isFailed(source)) {
+      failInput(source);
+      continue;
+    }
+    try {
+      pieces.push(annotateAndRender(source, settings, engine, renderer, warnings));
+      documents++;
+    } catch (error) {
+      const message = `newskit failed on this document, please report it: ${(error as Error).message}`;
+      fail(source.id, source.file, source.id, 'INTERNAL', message);
+    }
+  }
+  const output = pieces.filter((piece) => piece !== '').join(renderer.separator);
+  return { output, documents, bytes: input.bytes.length, failures, warnings };
+}
+
+function readInput(job: Job): RawInput | FailedInput {
+  if (job.kind === 'bytes') return job;
+  if (job.kind === 'failed') {
+    const file = job.id === '-' ? null : job.id;
+    return { id: job.id, file, error: new InputError(job.code, job.message) };
+  }
+  try {
+    return { id: job.path, file: job.path, bytes: readBytes(job.path) };
+  } catch (error) {
+    return { id: job.path, file: job.path, error: toInputError(error) };
+  }
+}
+
+function formatOf(job: Job) {
+  return job.kind === 'failed' ? 'text' : job.format;
+}
+
+function annotateAndRender(
+  source: SourceText,
+  settings: JobSettings,
+  engine: Engine,
+  renderer: Renderer,
+  warnings: Notice[],
+): string {
+  const annotated = annotateDocument(source, new Set(settings.layers), engine, settings.annotate);
+  for (const { code, message, line } of annotated.warnings) {
+    warnings.push({ place: line === undefined ? source.id : `${source.id}:${line}`, code, message });
+  }
+  const { command, offsetUnit } = settings;
+  return renderer.document(buildReport(annotated, { command, offsetUnit, show: new Set(settings.show) }));
+}

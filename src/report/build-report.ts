@@ -1,0 +1,183 @@
+import type { AnnotatedDocument } from '../document/annotated-document.js';
+import { type Entity, LINE_REASONS, type LineReason, type Quote } from '../document/annotations.js';
+import { indexLines, lineAt } from '../document/line-table.js';
+import { toRawSpan } from '../document/offset-map.js';
+import type { Span } from '../document/span.js';
+import { findTitle } from './find-title.js';
+import { offsetConverter } from './offset-unit.js';
+import {
+  type DocumentReport,
+  type EntityReport,
+  type LinesReport,
+  type LocatedSpan,
+  type OffsetUnit,
+  type QuoteReport,
+  SCHEMA_VERSION,
+  type SpeakerReport,
+  type TextSpan,
+} from './types.js';
+
+export interface ReportOptions {
+  readonly command: string;
+  readonly offsetUnit: OffsetUnit;
+  /** The layers to report, of those that were made. */
+  readonly show: ReadonlySet<'lines' | 'entities' | 'quotes' | 'summary' | 'text'>;
+}
+
+/** The public form of an annotated document: every span counts in the original and slices it exactly. */
+export function buildReport(annotated: AnnotatedDocument, options: ReportOptions): DocumentReport {
+  const { document, entities, quotes, summary } = annotated;
+  const { show } = options;
+  const locate = locator(annotated, options.offsetUnit);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    command: options.command,
+    id: document.source.id,
+    file: document.source.file,
+    offsetUnit: options.offsetUnit,
+    title: title(annotated, locate),
+    ...(show.has('text') ? { text: keptText(annotated) } : {}),
+    ...(show.has('quotes') && quotes
+      ? {
+          quotes: quotes.map((quote, index) =>
+            quoteReport(quote, index, entities ?? [], document.text, locate),
+          ),
+        }
+      : {}),
+    ...(show.has('entities') && entities
+      ? { entities: entities.map((entity) => entityReport(entity, locate)) }
+      : {}),
+    ...(show.has('summary') && summary
+      ? {
+          summary: summary.map((sentence) => ({
+            ...locate.span(sentence),
+            score: round(sentence.score),
+            rank: sentence.rank,
+          })),
+        }
+      : {}),
+    ...(show.has('lines') ? { lines: linesReport(annotated, locate) } : {}),
+    warnings: [...annotated.warnings],
+    meta: {
+      ...(document.source.url === undefined ? {} : { url: document.source.url }),
+      ...document.source.meta,
+    },
+  };
+}
+
+/** Turns spans of the view into spans of the original. */
+interface Locator {
+  span(span: Span): TextSpan;
+  located(span: Span): LocatedSpan;
+}
+
+function locator({ document }: AnnotatedDocument, unit: OffsetUnit): Locator {
+  const { raw, map, source } = document;
+  const convert = offsetConverter(raw, unit, source.encoding);
+  const rawLines = map.count === 0 ? document.lines : indexLines(raw);
+  return {
+    span(span) {
+      const { start, end } = toRawSpan(map, span);
+      return { text: raw.slice(start, end), start: convert(start), end: convert(end) };
+    },
+    located(span) {
+      const { start, end } = toRawSpan(map, span);
+      const line = lineAt(rawLines, start);
+      return {
+        text: raw.slice(start, end),
+        start: convert(start),
+        end: convert(end),
+        line: line + 1,
+        column: convert(start) - convert(rawLines.start[line] ?? 0) + 1,
+      };
+    },
+  };
+}
+
+function title(annotated: AnnotatedDocument, locate: Locator): DocumentReport['title'] {
+  const { document, lines } = annotated;
+  if (document.source.title !== undefined) return { text: document.source.title };
+  const found = findTitle(document, lines);
+  return found && locate.span(found);
+}
+
+function quoteReport(
+  quote: Quote,
+  index: number,
+  entities: readonly Entity[],
+  view: string,
+  locate: Locator,
+): QuoteReport {
+  const speaker = (entity: number): SpeakerReport => ({
+    name: entities[entity]!.name,
+    entityId: entities[entity]!.id,
+  });
+  return {
+    id: `q${index + 1}`,
+    type: quote.type,
+    act: quote.act,
+    ...locate.located(quote),
+    text: quote.parts.map((part) => readable(view.slice(part.start, part.end))).join(' '),
+    parts: quote.parts.map(locate.span),
+    closed: quote.closed,
+    cue: quote.cue && locate.span(quote.cue),
+    source: quote.source && locate.span(quote.source),
+    speaker: quote.speaker === null ? null : speaker(quote.speaker),
+    ...(quote.ambiguous.length > 0 ? { ambiguous: quote.ambiguous.map(speaker) } : {}),
+    confidence: round(quote.confidence),
+    method: quote.method,
+  };
+}
+
+/** On one line: a quotation may run over several. */
+function readable(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function entityReport(entity: Entity, locate: Locator): EntityReport {
+  return {
+    id: entity.id,
+    type: entity.type,
+    name: entity.name,
+    aliases: [...entity.aliases],
+    count: entity.mentions.length,
+    salience: round(entity.salience),
+    ...(entity.gazetteerId === undefined ? {} : { gazetteerId: entity.gazetteerId }),
+    mentions: entity.mentions.map(locate.located),
+  };
+}
+
+function linesReport({ document, lines }: AnnotatedDocument, locate: Locator): LinesReport {
+  const { lines: table } = document;
+  const removed: LinesReport['removed'] = [];
+  for (let line = 0; line < table.count; line++) {
+    const reason = LINE_REASONS[lines.reason[line]!]!;
+    if (reason === 'kept') continue;
+    const of = lines.of[line]!;
+    removed.push({
+      line: line + 1,
+      ...locate.span({ start: table.start[line]!, end: table.end[line]! }),
+      reason: reason as LineReason,
+      ...(of >= 0 ? { of: of + 1 } : {}),
+    });
+  }
+  return { kept: table.count - removed.length, removed };
+}
+
+/** The text of the lines that are kept, with no more than one empty line between two. */
+function keptText({ document, lines }: AnnotatedDocument): string {
+  const { text, lines: table } = document;
+  const kept: string[] = [];
+  for (let line = 0; line < table.count; line++) {
+    if (lines.reason[line] !== 0) continue;
+    const content = text.slice(table.start[line]!, table.end[line]!).trimEnd();
+    if (content === '' && (kept.length === 0 || kept.at(-1) === '')) continue;
+    kept.push(content);
+  }
+  if (kept.at(-1) === '') kept.pop();
+  return kept.join('\n');
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
