@@ -1,0 +1,78 @@
+import type { Segmentation } from '../document/annotations.js';
+import type { MarkedStretch } from './scan-marks.js';
+
+/**
+ * The text as the rules and models of quotes see it: each marked stretch is one item, every token outside
+ * of them another, so that direct and reported speech read alike (`Q said Kim.`, `Kim said Q.`).
+ * Parallel arrays; item `i` covers the tokens `[firstToken[i], endToken[i])`.
+ */
+export interface Items {
+  readonly count: number;
+  readonly firstToken: Int32Array;
+  readonly endToken: Int32Array;
+  /** For a quotation the index of its first stretch, else -1. */
+  readonly stretch: Int32Array;
+  /** The index behind the last stretch of a quotation that runs on over paragraphs; else -1. */
+  readonly endStretch: Int32Array;
+  readonly sentenceCount: number;
+  /** `sentenceCount + 1` entries: sentence `s` holds the items `[firstItem[s], firstItem[s + 1])`. */
+  readonly firstItem: Int32Array;
+  /** For each sentence the paragraph in which it begins. */
+  readonly paragraph: Int32Array;
+}
+
+export function collapseQuotations(segmentation: Segmentation, stretches: readonly MarkedStretch[]): Items {
+  const { tokens, sentences, paragraphs } = segmentation;
+  const firstToken = new Int32Array(tokens.count);
+  const endToken = new Int32Array(tokens.count);
+  const stretchOf = new Int32Array(tokens.count);
+  const endStretchOf = new Int32Array(tokens.count);
+  const firstItem: number[] = [];
+  const paragraphOf: number[] = [];
+  let count = 0;
+  let stretch = 0;
+  let paragraph = 0;
+  let sentence = -1;
+  for (let token = 0; token < tokens.count; ) {
+    const start = tokens.start[token]!;
+    let isFirst = false;
+    while (sentence + 1 < sentences.count && sentences.firstToken[sentence + 1]! <= token) {
+      sentence++;
+      isFirst = true;
+    }
+    if (isFirst) {
+      while (paragraph + 1 < paragraphs.count && paragraphs.firstSentence[paragraph + 1]! <= sentence) paragraph++;
+      firstItem.push(count);
+      paragraphOf.push(paragraph);
+    }
+    while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++;
+    firstToken[count] = token;
+    stretchOf[count] = -1;
+    endStretchOf[count] = -1;
+    if (stretch < stretches.length && tokens.end[token]! > stretches[stretch]!.start) {
+      let last = stretch;
+      while (stretches[last + 1]?.continues) last++;
+      const end = stretches[last]!.end;
+      stretchOf[count] = stretch;
+      endStretchOf[count] = last + 1;
+      while (token < tokens.count && tokens.start[token]! < end) token++;
+      // The sentences within a quotation are not the text's.
+      while (sentence + 1 < sentences.count && sentences.firstToken[sentence + 1]! < token) sentence++;
+      stretch = last + 1;
+    } else {
+      token++;
+    }
+    endToken[count++] = token;
+  }
+  firstItem.push(count);
+  return {
+    count,
+    firstToken: firstToken.subarray(0, count),
+    endToken: endToken.subarray(0, count),
+    stretch: stretchOf.subarray(0, count),
+    endStretch: endStretchOf.subarray(0, count),
+    sentenceCount: firstItem.length - 1,
+    firstItem: Int32Array.from(firstItem),
+    paragraph: Int32Array.from(paragraphOf),
+  };
+}
