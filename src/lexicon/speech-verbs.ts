@@ -68,7 +68,8 @@ function regularForms(lemma: string): string[] {
     return [`${stem}ies`, `${stem}ied`, `${lemma}ing`];
   }
   const third = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  if (lemma.endsWith('e')) return [third, `${lemma}d`, `${lemma.endsWith('ee') ? lemma : lemma.slice(0, -1)}ing`];
+  if (lemma.endsWith('e'))
+    return [third, `${lemma}d`, `${lemma.endsWith('ee') ? lemma : lemma.slice(0, -1)}ing`];
   const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;
   return [third, `${stem}ed`, `${stem}ing`];
 }

@@ -41,7 +41,8 @@ export function collapseQuotations(segmentation: Segmentation, stretches: readon
       isFirst = true;
     }
     if (isFirst) {
-      while (paragraph + 1 < paragraphs.count && paragraphs.firstSentence[paragraph + 1]! <= sentence) paragraph++;
+      while (paragraph + 1 < paragraphs.count && paragraphs.firstSentence[paragraph + 1]! <= sentence)
+        paragraph++;
       firstItem.push(count);
       paragraphOf.push(paragraph);
     }

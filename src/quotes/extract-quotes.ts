@@ -1,6 +1,13 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Document, Warning } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { attributeByRules } from './attribute-by-rules.js';
+import { collapseQuotations } from './collapse-quotations.js';
+import { findUnattributed } from './find-unattributed.js';
+import { ItemReader } from './item-reader.js';
+import { toQuote } from './make-quotes.js';
+import { resolveSpeakers } from './resolve-speakers.js';
+import { scanMarks } from './scan-marks.js';
 
 export interface QuoteOptions {
   /** Also speech without marks: `Kang said that talks would resume`. */
@@ -13,12 +20,40 @@ export interface QuoteOptions {
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
-  _document: Document,
-  _segmentation: Segmentation,
-  _vocabulary: Vocabulary,
-  _entities: readonly Entity[],
-  _options: QuoteOptions,
-  _warnings: Warning[],
+  document: Document,
+  segmentation: Segmentation,
+  vocabulary: Vocabulary,
+  entities: readonly Entity[],
+  options: QuoteOptions,
+  warnings: Warning[],
 ): Quote[] {
-  return [];
+  const { text } = document;
+  const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
+  if (stretches.length === 0 && !options.indirect) return [];
+  const items = collapseQuotations(segmentation, stretches);
+  const reader = new ItemReader(text, segmentation, items, vocabulary);
+  const attributed = attributeByRules(reader);
+  const quotes = [...attributed, ...findUnattributed(reader, attributed)]
+    .map((attribution) => toQuote(reader, attribution, stretches))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const speakers = resolveSpeakers(text, quotes, entities);
+  const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
+  return resolved.filter(
+    (quote) =>
+      (quote.type !== 'indirect' || options.indirect) && (quote.type !== 'scare' || options.allMarks),
+  );
+}
+
+function withSpeaker(quote: Quote, resolution: ReturnType<typeof resolveSpeakers>[number]): Quote {
+  return {
+    ...quote,
+    speaker: resolution.speaker,
+    ambiguous: resolution.ambiguous,
+    confidence: round(quote.confidence * resolution.confidence),
+    method: resolution.how ? `${quote.method}; speaker: ${resolution.how}` : quote.method,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

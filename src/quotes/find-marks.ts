@@ -28,7 +28,9 @@ export interface Mark {
 
 /** Words that begin with an apostrophe: `'em`, `'til`, `'twas`. */
 const ELISIONS = new Set(
-  "em til till tis twas cause round bout n ere neath cos cuz tween ya yer im er nother s t d ll re ve m".split(' '),
+  'em til till tis twas cause round bout n ere neath cos cuz tween ya yer im er nother s t d ll re ve m'.split(
+    ' ',
+  ),
 );
 
 /** All marks of `text[from, to)` that may open or close a quotation, in order. One pass. */
@@ -49,7 +51,12 @@ function markAt(text: string, code: number, at: number, from: number, to: number
   switch (code) {
     case 34:
     case 0xff02:
-      return { start: at, end: at + 1, glyph: MarkGlyph.Straight, role: roleByPlace(text, at, at + 1, from, to) };
+      return {
+        start: at,
+        end: at + 1,
+        glyph: MarkGlyph.Straight,
+        role: roleByPlace(text, at, at + 1, from, to),
+      };
     case 0x201c:
     case 0x201f:
       return curly(text, at, from, to, MarkRole.Open);
@@ -148,8 +155,20 @@ function opensBehind(code: number): boolean {
   const kind = charClass(code);
   if (kind === CharClass.Space) return true;
   // ( [ { - – — / ‘ “ „ «
-  return code === 40 || code === 91 || code === 123 || code === 45 || code === 0x2013 || code === 0x2014
-    || code === 47 || code === 0x2018 || code === 0x201c || code === 0x201e || code === 0xab || code === 0x2015;
+  return (
+    code === 40 ||
+    code === 91 ||
+    code === 123 ||
+    code === 45 ||
+    code === 0x2013 ||
+    code === 0x2014 ||
+    code === 47 ||
+    code === 0x2018 ||
+    code === 0x201c ||
+    code === 0x201e ||
+    code === 0xab ||
+    code === 0x2015
+  );
 }
 
 function closesBefore(code: number): boolean {

@@ -38,7 +38,8 @@ export function scanMarks(
     const marks = findMarks(text, from, to);
     if (marks.length === 0) continue;
     const last = found[found.length - 1];
-    const isOpen = last !== undefined && !last.closed && paragraph > 0 && last.end > paragraphs.start[paragraph - 1]!;
+    const isOpen =
+      last !== undefined && !last.closed && paragraph > 0 && last.end > paragraphs.start[paragraph - 1]!;
     const goesOn = isOpen && beginsWithMark(marks, from, last.glyph);
     const onlyCloses = isOpen && !goesOn && firstCloses(marks, last.glyph);
     pairMarks(text, from, to, marks, onlyCloses ? from : -1, goesOn || onlyCloses, found);
@@ -93,7 +94,14 @@ function pairMarks(
   if (carried >= 0) {
     while (next < marks.length && marks[next]!.glyph > MarkGlyph.Low) next++;
     const closer = marks[next++]!;
-    push(text, { start: carried, innerStart: carried, end: closer.end, innerEnd: closer.start }, closer.glyph, true, true, found);
+    push(
+      text,
+      { start: carried, innerStart: carried, end: closer.end, innerEnd: closer.start },
+      closer.glyph,
+      true,
+      true,
+      found,
+    );
     goesOn = false;
   }
   while (next < marks.length) {
@@ -107,7 +115,14 @@ function pairMarks(
       if (closer < 0) {
         // A paragraph of a longer quotation opens with a single mark and has none to close it.
         if (opener.start === from && marks.length > next && runsToTheEnd(marks, next)) {
-          push(text, { start: opener.start, innerStart: opener.end, end: to, innerEnd: to }, opener.glyph, false, goesOn, found);
+          push(
+            text,
+            { start: opener.start, innerStart: opener.end, end: to, innerEnd: to },
+            opener.glyph,
+            false,
+            goesOn,
+            found,
+          );
           return;
         }
         next++;
@@ -121,7 +136,14 @@ function pairMarks(
     if (closer.cut >= 0 || closer.at < 0) {
       const end = closer.cut >= 0 ? trimEnd(text, opener.end, closer.cut) : to;
       if (end > opener.end) {
-        push(text, { start: opener.start, innerStart: opener.end, end, innerEnd: end }, opener.glyph, false, goesOn && opener.start === from, found);
+        push(
+          text,
+          { start: opener.start, innerStart: opener.end, end, innerEnd: end },
+          opener.glyph,
+          false,
+          goesOn && opener.start === from,
+          found,
+        );
       }
       next = closer.at < 0 ? marks.length : closer.at;
       continue;
@@ -161,7 +183,12 @@ function closerOf(marks: readonly Mark[], open: number): { at: number; cut: numb
     }
     // `„Ja“, sagte er`
     if (opener.glyph === MarkGlyph.Low && mark.glyph === MarkGlyph.Curly) return { at, cut: -1 };
-    if (opener.glyph === MarkGlyph.Straight && mark.glyph !== MarkGlyph.Straight && straightFollows(marks, at)) continue;
+    if (
+      opener.glyph === MarkGlyph.Straight &&
+      mark.glyph !== MarkGlyph.Straight &&
+      straightFollows(marks, at)
+    )
+      continue;
     if (mark.role === MarkRole.Open) {
       if (isNested(marks, at, opener.glyph)) depth++;
       else if (mark.glyph === opener.glyph) return { at, cut: mark.start };
@@ -224,7 +251,13 @@ function runsToTheEnd(marks: readonly Mark[], open: number): boolean {
   return true;
 }
 
-function pushPair(text: string, opener: Mark, closer: Mark, continues: boolean, found: MarkedStretch[]): void {
+function pushPair(
+  text: string,
+  opener: Mark,
+  closer: Mark,
+  continues: boolean,
+  found: MarkedStretch[],
+): void {
   push(
     text,
     { start: opener.start, innerStart: opener.end, end: closer.end, innerEnd: closer.start },

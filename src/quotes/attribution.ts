@@ -1,0 +1,17 @@
+/** A stretch of items `[start, end)`. */
+export interface ItemRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cue with what it attributes to whom, as items. */
+export interface Attribution {
+  readonly cue: ItemRange | null;
+  readonly source: ItemRange | null;
+  /** The pieces of the content, in order and disjoint; never empty. */
+  readonly content: readonly ItemRange[];
+  /** Marked, but not spoken: a scare quote, a title, a nickname. */
+  readonly isScare?: boolean;
+  readonly confidence: number;
+  readonly method: string;
+}

@@ -1,0 +1,54 @@
+import { type Segmentation, TokenKind } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import type { Items } from './collapse-quotations.js';
+
+/** Stands for a whole quotation among the words of {@link ItemReader}. */
+export const QUOTATION = '"';
+
+/** Reads items as words: what the rules of quotes look at. */
+export class ItemReader {
+  constructor(
+    readonly text: string,
+    readonly segmentation: Segmentation,
+    readonly items: Items,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  isQuotation(item: number): boolean {
+    return item >= 0 && item < this.items.count && this.items.stretch[item]! >= 0;
+  }
+
+  /** The word in lower case; {@link QUOTATION} for a quotation, an empty string outside the text. */
+  word(item: number): string {
+    if (item < 0 || item >= this.items.count) return '';
+    if (this.items.stretch[item]! >= 0) return QUOTATION;
+    return this.vocabulary.lower(this.segmentation.tokens.lexeme[this.items.firstToken[item]!]!);
+  }
+
+  isCapitalized(item: number): boolean {
+    if (item < 0 || item >= this.items.count || this.items.stretch[item]! >= 0) return false;
+    const lexeme = this.segmentation.tokens.lexeme[this.items.firstToken[item]!]!;
+    return (this.vocabulary.flags(lexeme) & LexemeFlag.Capitalized) !== 0;
+  }
+
+  isWord(item: number): boolean {
+    return this.kind(item) === TokenKind.Word;
+  }
+
+  isPunctuation(item: number): boolean {
+    return this.kind(item) === TokenKind.Punct;
+  }
+
+  start(item: number): number {
+    return this.segmentation.tokens.start[this.items.firstToken[item]!]!;
+  }
+
+  end(item: number): number {
+    return this.segmentation.tokens.end[this.items.endToken[item]! - 1]!;
+  }
+
+  private kind(item: number): number {
+    if (item < 0 || item >= this.items.count || this.items.stretch[item]! >= 0) return -1;
+    return this.segmentation.tokens.kind[this.items.firstToken[item]!]!;
+  }
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keepAllLines } from '../../src/dedupe/mark-lines.js';
+import type { Warning } from '../../src/document/document.js';
+import { createDocument } from '../../src/normalize/create-document.js';
+import { scanMarks } from '../../src/quotes/scan-marks.js';
+import { segment } from '../../src/segment/segment.js';
+import { Vocabulary } from '../../src/segment/vocabulary.js';
+
+function scan(raw: string) {
+  const document = createDocument({ id: 'a', file: null, raw }, []);
+  const { paragraphs } = segment(document, keepAllLines(document), new Vocabulary());
+  const warnings: Warning[] = [];
+  const stretches = scanMarks(document.text, paragraphs, document.lines, warnings);
+  return {
+    inner: stretches.map(({ innerStart, innerEnd }) => document.text.slice(innerStart, innerEnd)),
+    stretches,
+    warnings,
+    text: document.text,
+  };
+}
+
+describe('marked stretches', () => {
+  it.each([
+    ['straight', '"We won," he said. "We did."', ['We won,', 'We did.']],
+    ['curly', '“We won,” he said.', ['We won,']],
+    ['a curly mark turned the wrong way', '”We won.” — Ana Ruiz', ['We won.']],
+    ['guillemets', 'Il a dit : « Nous avons gagné ».', ['Nous avons gagné']],
+    ['guillemets that point inwards', '»Ja«, sagte er.', ['Ja']],
+    ['German', '„Wir haben gewonnen“, sagte er.', ['Wir haben gewonnen']],
+    ['two apostrophes', "''We won,'' Mr. Biden said.", ['We won,']],
+    ['two graves and two apostrophes', "``We won,'' he said.", ['We won,']],
+    ['British single', "'The dogs' owners didn't pay,' said Mr O'Neill.", ["The dogs' owners didn't pay,"]],
+    ['curly single', '‘It’s the players’ day,’ she said.', ['It’s the players’ day,']],
+    ['a double mark within single ones', `'He called it "odd",' she said.`, [`He called it "odd",`]],
+    ['single marks within double ones', `"He said 'no' twice," she said.`, ["He said 'no' twice,"]],
+    ['curly marks within straight ones', '"He called it “odd”," she said.', ['He called it “odd”,']],
+    ['the same marks nested', '“She said “no” twice,” he said.', ['She said “no” twice,']],
+    ['a stop outside', '"We won".', ['We won']],
+    ['a dash before the mark that closes', '"But I—" he began.', ['But I—']],
+    ['elisions', "Give 'em hell in the '90s, the workers' union said.", []],
+    ['inches', `He is 6'2" tall and has a 24" screen.`, []],
+    ['possessives', "The Clintons' house and the dogs' home", []],
+  ])('finds %s', (_name, text, expected) => {
+    const { inner, warnings } = scan(text);
+    expect(inner).toEqual(expected);
+    expect(warnings).toEqual([]);
+  });
+
+  it('goes on over paragraphs that each open with a mark', () => {
+    const { stretches, warnings } = scan('"We won.\n\n"We shall win again," he said.');
+    expect(stretches.map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('cuts an open quotation at its paragraph, and says so', () => {
+    const { inner, warnings } = scan('Rain fell.\n\nHe said: "We won. We did.\n\nThe talks go on.');
+    expect(inner).toEqual(['We won. We did.']);
+    expect(warnings).toMatchObject([{ code: 'UNCLOSED_QUOTE', line: 3 }]);
+  });
+
+  it('ends an open quotation where another opens in its paragraph', () => {
+    const { inner } = scan('"We won, he said. "We did," she said.');
+    expect(inner).toEqual(['We won, he said.', 'We did,']);
+  });
+
+  it('gives disjoint stretches in order, whatever the marks', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '“',
+      '”',
+      '‘',
+      '’',
+      "'",
+      "''",
+      '«',
+      '»',
+      '„',
+      'a',
+      'word',
+      ' ',
+      ', ',
+      '. ',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { stretches, text } = scan(pieces.join(''));
+        let end = 0;
+        for (const stretch of stretches) {
+          expect(stretch.start).toBeGreaterThanOrEqual(end);
+          expect(stretch.innerStart).toBeGreaterThanOrEqual(stretch.start);
+          expect(stretch.innerEnd).toBeGreaterThan(stretch.innerStart);
+          expect(stretch.end).toBeGreaterThanOrEqual(stretch.innerEnd);
+          end = stretch.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it.each(['"', '“', '”', "'", " 'a", ' “a', " a' b", '„', '«', '"\n\n', " ''"])(
+    'takes linear time on 10⁵ of %j',
+    (mark) => {
+      const started = performance.now();
+      scan(mark.repeat(1e5));
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
+});
