@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Quote } from '../src/document/annotations.js';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import type { Engine } from '../src/pipeline/engine.js';
+import { readGold } from './read-gold.js';
 import type { Score } from './score.js';
 
 export interface GoldAttribution {
@@ -46,7 +45,7 @@ const MARKED: Row[] = [
   { name: 'direct', isGold: (gold) => gold.type === 'direct', isKind: (quote) => quote.type === 'direct' },
   { name: 'mixed', isGold: (gold) => gold.type === 'mixed', isKind: (quote) => quote.type === 'mixed' },
   {
-    name: 'direct + mixed',
+    name: 'direct+mixed',
     isGold: (gold) => gold.type !== 'indirect',
     isKind: (quote) => quote.type !== 'indirect',
   },
@@ -55,7 +54,7 @@ const MARKED: Row[] = [
 const REPORTED: Row[] = [
   { name: 'reported', isGold: (gold) => gold.reported, isKind: (quote) => quote.act === 'speech' },
   {
-    name: 'indirect reported',
+    name: 'indirect-reported',
     isGold: (gold) => gold.reported && gold.type === 'indirect',
     isKind: (quote) => quote.act === 'speech' && quote.type === 'indirect',
   },
@@ -63,8 +62,8 @@ const REPORTED: Row[] = [
 
 /** Quotes, cues and sources against the attributions of PolNeAR's development articles. */
 export function scoreQuotes(dataFolder: string, engine: Engine): Score[] {
-  const articles = readArticles(join(dataFolder, 'quotes/polnear.dev.jsonl'));
-  const golds = articles.map(readGold);
+  const articles = readGold<GoldArticle>(dataFolder, 'quotes/polnear.dev.jsonl');
+  const golds = articles.map(goldOf);
   const plain = articles.map((article) => predict(article, engine, false, false));
   const indirect = articles.map((article) => predict(article, engine, true, false));
   const all = articles.map((article) => predict(article, engine, true, true));
@@ -73,13 +72,6 @@ export function scoreQuotes(dataFolder: string, engine: Engine): Score[] {
     ...REPORTED.flatMap((row) => scoreRow(row, golds, indirect)),
     ...strictSpans(golds, all),
   ];
-}
-
-export function readArticles(path: string): GoldArticle[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
 }
 
 function predict(article: GoldArticle, engine: Engine, indirect: boolean, thoughts: boolean): Prediction[] {
@@ -105,7 +97,7 @@ function predict(article: GoldArticle, engine: Engine, indirect: boolean, though
     }));
 }
 
-function readGold(article: GoldArticle): Gold[] {
+function goldOf(article: GoldArticle): Gold[] {
   return article.attributions.map((attribution) => ({
     attribution,
     content: lettersOf(article.text, attribution.quote),
@@ -148,15 +140,18 @@ function scoreRow(row: Row, golds: readonly Gold[][], predictions: readonly Pred
   const f1 = (right: number) => ratio(2 * right, predicted + count.gold);
   const note = `${count.gold} in gold`;
   return [
-    { name: `quotes ${row.name}: exact F1`, value: f1(count.exact), note },
+    { name: `quotes/polnear.dev/${row.name}/exact`, value: 100 * f1(count.exact), note },
     {
-      name: `quotes ${row.name}: overlap F1`,
-      value: f1(count.overlap),
+      name: `quotes/polnear.dev/${row.name}/overlap`,
+      value: 100 * f1(count.overlap),
       note: `P ${ratio(count.overlap, predicted).toFixed(3)} R ${ratio(count.overlap, count.gold).toFixed(3)}`,
     },
-    { name: `quotes ${row.name}: source exact, matched`, value: ratio(count.sourceExact, count.sourced) },
-    { name: `quotes ${row.name}: source overlap, matched`, value: ratio(count.source, count.sourced) },
-    { name: `quotes ${row.name}: end to end F1`, value: f1(count.both) },
+    {
+      name: `quotes/polnear.dev/${row.name}/source-exact`,
+      value: 100 * ratio(count.sourceExact, count.sourced),
+    },
+    { name: `quotes/polnear.dev/${row.name}/source`, value: 100 * ratio(count.source, count.sourced) },
+    { name: `quotes/polnear.dev/${row.name}/end-to-end`, value: 100 * f1(count.both) },
   ];
 }
 
@@ -193,7 +188,7 @@ function strictSpans(golds: readonly Gold[][], predictions: readonly Prediction[
       for (const span of given) if (wanted.has(span)) right++;
       total += wanted.size + given.size;
     });
-    return { name: `quotes all attributions: strict ${role} F1`, value: ratio(2 * right, total) };
+    return { name: `quotes/polnear.dev/strict/${role}`, value: 100 * ratio(2 * right, total) };
   });
 }
 

@@ -118,7 +118,8 @@ function toTheRight(
   let start = cue.end;
   const that = wordWithin(reader, 'that', cue.end, Math.min(last, cue.end + 6));
   if (that >= 0) start = that;
-  else if (!opensClause(reader, start) && quotation < 0) return null;
+  else if (!opensClause(reader, start) && (quotation < 0 || wordsOf(reader, quotation) < FEWEST_WORDS))
+    return null;
   const end = contentEnd(reader, start, last);
   if (end <= start) return null;
   return { cue, source, content: [{ start, end }], confidence: 0.75, method: 'rule: speaker, verb, clause' };

@@ -21,7 +21,11 @@ export interface Items {
   readonly paragraph: Int32Array;
 }
 
-export function collapseQuotations(segmentation: Segmentation, stretches: readonly MarkedStretch[]): Items {
+export function collapseQuotations(
+  text: string,
+  segmentation: Segmentation,
+  stretches: readonly MarkedStretch[],
+): Items {
   const { tokens, sentences, paragraphs } = segmentation;
   const firstToken = new Int32Array(tokens.count);
   const endToken = new Int32Array(tokens.count);
@@ -43,8 +47,11 @@ export function collapseQuotations(segmentation: Segmentation, stretches: readon
     if (isFirst) {
       while (paragraph + 1 < paragraphs.count && paragraphs.firstSentence[paragraph + 1]! <= sentence)
         paragraph++;
-      firstItem.push(count);
-      paragraphOf.push(paragraph);
+      const isByline = count > 0 && stretchOf[count - 1]! >= 0 && isDash(text.charCodeAt(start));
+      if (!isByline || paragraphOf.at(-1) !== paragraph) {
+        firstItem.push(count);
+        paragraphOf.push(paragraph);
+      }
     }
     while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++;
     firstToken[count] = token;
@@ -76,4 +83,9 @@ export function collapseQuotations(segmentation: Segmentation, stretches: readon
     firstItem: Int32Array.from(firstItem),
     paragraph: Int32Array.from(paragraphOf),
   };
+}
+
+/** `"We won." — Ana Ruiz`: a dash right behind a quotation goes on with its sentence. */
+function isDash(code: number): boolean {
+  return code === 45 || (code >= 0x2012 && code <= 0x2015);
 }

@@ -30,7 +30,7 @@ export function extractQuotes(
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
   if (stretches.length === 0 && !options.indirect) return [];
-  const items = collapseQuotations(segmentation, stretches);
+  const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const attributed = attributeByRules(reader);
   const quotes = [...attributed, ...findUnattributed(reader, attributed)]

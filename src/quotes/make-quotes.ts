@@ -14,7 +14,7 @@ export function toQuote(
     .map((range) => pieceOf(reader, range, stretches))
     .sort((a, b) => a.start - b.start);
   const parts = pieces.flatMap((piece) => piece.parts);
-  const type: QuoteType = attribution.isScare ? 'scare' : typeOf(pieces);.every((piece) => piece.isMarked)
+  const type = attribution.isScare ? 'scare' : typeOf(pieces);
   return {
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
