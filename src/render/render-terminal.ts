@@ -80,7 +80,7 @@ function renderQuote(
   if (!quote.closed) details.push('mark never closed');
   const detail = details.length > 0 ? style.dim(` · ${details.join(' · ')}`) : '';
   const content = sanitize(quote.text);
-  const body = quote.type === 'indirect' ? content : `“${content}”`;
+  const body = quote.type === 'direct' || quote.type === 'scare' ? `“${content}”` : content;
   return [
     `${who}${detail}`,
     wrap(body, options.width, '  '),
