@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashText } from '../src/model/feature-hash.js';
 import { FILE_FORBIDDEN, MODEL_MAGIC, MODEL_VERSION } from '../src/model/linear-model.js';
+import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import type { TrainedCrf } from './crf.js';
 
 /**
@@ -40,7 +41,9 @@ export function encodeModel(trained: TrainedCrf, templates: string, rows: number
   }
   const names = new TextEncoder().encode(trained.labels.join(' '));
   const side = size + 1;
-  const bytes = new Uint8Array(16 + names.length + side * side * 2 + 8 + keys.length * 5 + labels.length * 2);
+  const bytes = new Uint8Array(
+    16 + names.length + side * side * 2 + 8 + sizeOfKeys(keys.length) + keys.length + labels.length * 2,
+  );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MODEL_MAGIC);
   view.setUint16(4, MODEL_VERSION);
@@ -56,15 +59,8 @@ export function encodeModel(trained: TrainedCrf, templates: string, rows: number
   view.setUint32(at, keys.length);
   view.setUint32(at + 4, labels.length);
   at += 8;
-  let previous = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const delta = keys[row]! - previous;
-    previous = keys[row]!;
-    for (let plane = 0; plane < 4; plane++) {
-      bytes[at + plane * keys.length + row] = Math.floor(delta / 2 ** (8 * plane)) & 255;
-    }
-  }
-  at += keys.length * 4;
+  writeSortedKeys(keys, bytes.subarray(at));
+  at += sizeOfKeys(keys.length);
   bytes.set(sizes, at);
   bytes.set(labels, at + sizes.length);
   bytes.set(Uint8Array.from(weights), at + sizes.length + labels.length);

@@ -1,12 +1,44 @@
-import type { Entity, Segmentation } from '../document/annotations.js';
+import type { Entity, Mention, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { describeEntity } from './describe-entity.js';
+import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
+import type { EntityTagger } from './entity-tagger.js';
+import { mergeMentions } from './merge-mentions.js';
+import { rankEntities } from './rank-entities.js';
 
 /** The people, organisations, places and other names of an article, most salient first. */
 export function findEntities(
-  _document: Document,
-  _segmentation: Segmentation,
-  _vocabulary: Vocabulary,
+  document: Document,
+  segmentation: Segmentation,
+  vocabulary: Vocabulary,
+  tagger: EntityTagger,
 ): Entity[] {
-  return [];
+  const { tokens } = segmentation;
+  const mentions = readMentions(segmentation, tagger.tag(segmentation));
+  const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
+    describeEntity(merged, document.text, tokens, vocabulary),
+  );
+  return rankEntities(document, segmentation, entities);
+}
+
+/** The mentions that one label a token spells out. */
+function readMentions({ tokens }: Segmentation, labels: Uint8Array): Mention[] {
+  const mentions: Mention[] = [];
+  let first = 0;
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!;
+    if (label === OUTSIDE) continue;
+    const place = placeOfLabel(label);
+    if (place === Place.First || place === Place.Only) first = at;
+    if (place === Place.First || place === Place.Inside) continue;
+    mentions.push({
+      start: tokens.start[first]!,
+      end: tokens.end[at]!,
+      type: ENTITY_TYPES[typeOfLabel(label)]!,
+      firstToken: first,
+      endToken: at + 1,
+    });
+  }
+  return mentions;
 }

@@ -1,4 +1,5 @@
 import { hashText } from './feature-hash.js';
+import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001) with its weights as small integers: the
@@ -77,29 +78,14 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   const rows = view.getUint32(at);
   const entries = view.getUint32(at + 4);
   at += 8;
-  const keys = joinDeltas(take(rows * 4), rows);
+  const keys = readSortedKeys(take(sizeOfKeys(rows)), rows);
   const sizes = take(rows);
   const rowStart = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) rowStart[row + 1] = rowStart[row]! + sizes[row]!;
-  const rowLabel = take(entries).slice();
-  const rowWeight = new Int8Array(take(entries).slice().buffer);
+  // Copied, so that the file's bytes can go; `Buffer.slice` would not copy.
+  const rowLabel = Uint8Array.from(take(entries));
+  const rowWeight = new Int8Array(Uint8Array.from(take(entries)).buffer);
   return { labels, transitions, scale, ...buildTable(keys), rowStart, rowLabel, rowWeight };
-}
-
-/** Sorted keys from the four byte planes of their differences. */
-function joinDeltas(planes: Uint8Array, count: number): Uint32Array {
-  const keys = new Uint32Array(count);
-  let key = 0;
-  for (let index = 0; index < count; index++) {
-    const delta =
-      planes[index]! |
-      (planes[count + index]! << 8) |
-      (planes[2 * count + index]! << 16) |
-      (planes[3 * count + index]! << 24);
-    key = (key + delta) >>> 0;
-    keys[index] = key;
-  }
-  return keys;
 }
 
 /** Open addressing at a load of at most 0.6. */

@@ -33,7 +33,9 @@ export function annotateDocument(
   const segmentation = segment(document, lines, vocabulary);
   const wantsQuotes = layers.has('quotes');
   const wantsEntities = wantsQuotes || layers.has('entities');
-  const entities = wantsEntities ? findEntities(document, segmentation, vocabulary) : null;
+  const entities = wantsEntities
+    ? findEntities(document, segmentation, vocabulary, engine.entityTagger())
+    : null;
   const quotes = wantsQuotes
     ? extractQuotes(document, segmentation, vocabulary, entities ?? [], options, warnings)
     : null;

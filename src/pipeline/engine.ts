@@ -1,3 +1,4 @@
+import { createEntityTagger, type EntityTagger } from '../entities/entity-tagger.js';
 import { Vocabulary } from '../segment/vocabulary.js';
 
 /**
@@ -6,7 +7,13 @@ import { Vocabulary } from '../segment/vocabulary.js';
  */
 export class Engine {
   readonly vocabulary = new Vocabulary();
+  private tagger: EntityTagger | undefined;
 
   /** @param readModel gives the bytes of a model by its name, when it is first needed. */
   constructor(readonly readModel: (name: string) => Uint8Array) {}
+
+  entityTagger(): EntityTagger {
+    this.tagger ??= createEntityTagger(this.vocabulary, this.readModel);
+    return this.tagger;
+  }
 }

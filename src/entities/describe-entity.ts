@@ -1,0 +1,58 @@
+import type { Entity, Mention, Tokens } from '../document/annotations.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import { genderOf } from './join-people.js';
+import type { MergedName } from './merge-mentions.js';
+import { readTitle } from './read-titles.js';
+
+/** An entity still without its rank. */
+export type UnrankedEntity = Omit<Entity, 'id' | 'salience'>;
+
+/** What is reported of merged mentions: the fullest name, the other forms, the gender of a person. */
+export function describeEntity(
+  merged: MergedName,
+  text: string,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): UnrankedEntity {
+  const mentions = merged.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
+  const forms = new Set(mentions.map((mention) => writtenForm(text.slice(mention.start, mention.end))));
+  const name = fullest([...forms]);
+  const aliases = new Set<string>();
+  for (const mention of mentions) {
+    const title = readTitle(mention, tokens, vocabulary);
+    if (title) aliases.add(writtenForm(text.slice(tokens.start[title.firstToken]!, mention.end)));
+    aliases.add(writtenForm(text.slice(mention.start, mention.end)));
+  }
+  aliases.delete(name);
+  const type = commonType(mentions);
+  return { type, name, aliases: [...aliases], mentions, gender: type === 'PER' ? genderIn(merged) : null };
+}
+
+/** A name on one line, without a closing `'s`. */
+function writtenForm(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/(?<=\w)['’]s$/, '');
+}
+
+/** The form with most words, then letters; one in mixed case before one in capitals. */
+function fullest(forms: readonly string[]): string {
+  const weight = (form: string) => {
+    const shouts = form === form.toUpperCase() && form.length > 4;
+    return form.split(' ').length * 1000 + form.length - (shouts ? 10_000 : 0);
+  };
+  return forms.reduce((best, form) => (weight(form) > weight(best) ? form : best));
+}
+
+function commonType(mentions: readonly Mention[]): Mention['type'] {
+  const counts = new Map<Mention['type'], number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+function genderIn(merged: MergedName): Entity['gender'] {
+  for (const cluster of merged) if (cluster.gender) return cluster.gender;
+  for (const cluster of merged) {
+    const gender = genderOf(cluster);
+    if (gender) return gender;
+  }
+  return null;
+}

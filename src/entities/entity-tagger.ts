@@ -1,0 +1,176 @@
+import type { Segmentation } from '../document/annotations.js';
+import { decodeLabels } from '../model/decode-labels.js';
+import { addFeature, type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import {
+  CONTEXT_TEMPLATES,
+  type DocumentContext,
+  readContext,
+  writeContextFeatures,
+} from './context-features.js';
+import { type DocumentView, viewDocument } from './document-view.js';
+import { ENTITY_LABELS } from './entity-labels.js';
+import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
+import { findTwins, MOST_TWINS } from './twin-words.js';
+import type { WordClusters } from './word-clusters.js';
+import { pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
+import { WordBit, WordTraits } from './word-traits.js';
+
+export const ENTITY_TEMPLATES = `${WORD_TEMPLATES}; ${CONTEXT_TEMPLATES}`;
+
+const LABELS = ENTITY_LABELS.length;
+const ROW = SLOTS * LABELS;
+const MOST_CONTEXT_FEATURES = 32;
+
+/** What the tagger works with besides the text. */
+export interface TaggerParts {
+  readonly model: LinearModel;
+  readonly phrases: PhraseTable;
+  readonly clusters: WordClusters | null;
+}
+
+/**
+ * Labels the tokens of articles with {@link ENTITY_LABELS}.
+ *
+ * Nearly all features look at one word at one distance, so their weights are summed once per distinct
+ * word and distance; a token then costs a few additions of such sums and a few look-ups of features that
+ * join words. Tokens with no capital or digit near are outside every name and are skipped.
+ */
+export class EntityTagger {
+  readonly traits: WordTraits;
+  /** By lexeme and slot: the summed weights of its word features, one a label. */
+  private sums = new Int16Array(ROW << 10);
+  private known = new Uint8Array(1 << 10);
+  private readonly scratch = new Int32Array(LABELS);
+  private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly parts: TaggerParts,
+  ) {
+    this.traits = new WordTraits(vocabulary);
+  }
+
+  /** One label a token: an index into {@link ENTITY_LABELS}. */
+  tag(segmentation: Segmentation): Uint8Array {
+    this.update();
+    const view = viewDocument(segmentation, this.traits);
+    const context = readContext(view, this.traits, this.parts.phrases);
+    const scores = this.score(context);
+    const labels = new Uint8Array(view.count);
+    const { runs } = view;
+    let row = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+      const length = runs[run + 1]! - runs[run]!;
+      decodeLabels(this.parts.model, scores.subarray(row * LABELS), length, labels, runs[run]!);
+      row += length;
+    }
+    return labels;
+  }
+
+  private update(): void {
+    if (this.traits.update()) this.known.fill(0);
+    if (this.vocabulary.count <= this.known.length) return;
+    let capacity = this.known.length;
+    while (capacity < this.vocabulary.count) capacity *= 2;
+    const known = new Uint8Array(capacity);
+    known.set(this.known);
+    const sums = new Int16Array(capacity * ROW);
+    sums.set(this.sums);
+    this.known = known;
+    this.sums = sums;
+  }
+
+  /** One row of scores for every token of the runs, in their order. */
+  private score(context: DocumentContext): Int32Array {
+    const { view } = context;
+    const { runs, lexeme, sentence } = view;
+    const { traits, features } = this;
+    const { model } = this.parts;
+    let rows = 0;
+    for (let run = 0; run < runs.length; run += 2) rows += runs[run + 1]! - runs[run]!;
+    const scores = new Int32Array(rows * LABELS);
+    const twins = this.scoreTwins(view);
+    let row = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+      for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
+        const here = sentence[at]!;
+        const from = at >= 2 ? at - 2 : 0;
+        const to = Math.min(view.count - 1, at + 2);
+        for (let other = from; other <= to; other++) {
+          if (sentence[other] === here) this.addWord(lexeme[other]!, other - at + 2, scores, row);
+        }
+        const twin = twins.rowOf[traits.form[lexeme[at]!]!]!;
+        if (twin >= 0) {
+          for (let label = 0; label < LABELS; label++) scores[row + label]! += twins.scores[twin + label]!;
+        }
+        const count = writeContextFeatures(context, at, traits, features);
+        for (let index = 0; index < count; index++) addFeature(model, features[index]!, scores, row);
+      }
+    }
+    return scores;
+  }
+
+  /** By form, the scores that its places in the article give it wherever it stands. */
+  private scoreTwins(view: DocumentView): { rowOf: Int32Array; scores: number[] } {
+    const { traits } = this;
+    const twins = findTwins(view, traits);
+    const rowOf = new Int32Array(traits.forms).fill(-1);
+    const scores: number[] = [];
+    const sum = this.scratch;
+    for (let run = 0; run < view.runs.length; run += 2) {
+      for (let at = view.runs[run]!; at < view.runs[run + 1]!; at++) {
+        const lexeme = view.lexeme[at]!;
+        const form = traits.form[lexeme]!;
+        if (rowOf[form]! >= 0 || (traits.bits[lexeme]! & WordBit.NameLike) === 0) continue;
+        sum.fill(0);
+        for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
+          const twin = twins[slot]!;
+          const here = view.sentence[twin]!;
+          if (twin > 0 && view.sentence[twin - 1] === here) {
+            this.addWord(view.lexeme[twin - 1]!, Slot.BeforeTwin, sum, 0);
+          }
+          if (twin + 1 < view.count && view.sentence[twin + 1] === here) {
+            this.addWord(view.lexeme[twin + 1]!, Slot.AfterTwin, sum, 0);
+          }
+        }
+        rowOf[form] = scores.length;
+        for (let label = 0; label < LABELS; label++) scores.push(sum[label]!);
+      }
+    }
+    return { rowOf, scores };
+  }
+
+  private addWord(lexeme: number, slot: number, scores: Int32Array, row: number): void {
+    if (this.known[lexeme] === 0) this.sumWord(lexeme);
+    const { sums } = this;
+    const from = lexeme * ROW + slot * LABELS;
+    for (let label = 0; label < LABELS; label++) scores[row + label]! += sums[from + label]!;
+  }
+
+  private sumWord(lexeme: number): void {
+    this.known[lexeme] = 1;
+    const from = lexeme * ROW;
+    this.sums.fill(0, from, from + ROW);
+    const features: number[] = [];
+    for (let slot = 0; slot < SLOTS; slot++) {
+      features.length = 0;
+      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, this.parts.clusters, features);
+      for (const feature of features) addFeature(this.parts.model, feature, this.sums, from + slot * LABELS);
+    }
+  }
+}
+
+/**
+ * The tagger with the models that ship with newskit.
+ *
+ * @throws ModelMismatchError
+ */
+export function createEntityTagger(
+  vocabulary: Vocabulary,
+  readModel: (name: string) => Uint8Array,
+): EntityTagger {
+  const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
+  const phrases = parsePhraseTable(readModel('entity-names'));
+  return new EntityTagger(vocabulary, { model, phrases, clusters: null });
+}

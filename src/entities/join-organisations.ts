@@ -1,0 +1,32 @@
+import type { ClusterJoins, NameCluster } from './name-cluster.js';
+
+/** Words that an acronym may leave out: `Food and Agriculture Organization of …` is `FAO`. */
+const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
+
+/** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
+export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
+  const organisations = clusters.flatMap((cluster, index) => (cluster.type === 'ORG' ? [index] : []));
+  const long = organisations.filter((index) => clusters[index]!.form.words.length > 1);
+  for (const index of organisations) {
+    const { form } = clusters[index]!;
+    const fuller = form.isAcronym
+      ? long.filter((other) => isSpelledBy(form.key, clusters[other]!.form.words))
+      : long.filter((other) => isBeginningOf(form.words, clusters[other]!.form.words));
+    const roots = new Set(
+      fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
+    );
+    if (roots.size === 1) joins.join(index, fuller[0]!);
+  }
+}
+
+/** Whether `num` is spelled by `national union of mineworkers`: its initials, with small words or without. */
+export function isSpelledBy(acronym: string, words: readonly string[]): boolean {
+  const all = words.map((word) => word[0]).join('');
+  const strong = words.filter((word) => !SKIPPED.test(word)).map((word) => word[0]);
+  return acronym.length > 1 && (acronym === all || acronym === strong.join(''));
+}
+
+/** `huawei` begins `huawei technologies`. */
+function isBeginningOf(short: readonly string[], full: readonly string[]): boolean {
+  return short.length < full.length && short.every((word, at) => word === full[at]);
+}

@@ -1,0 +1,65 @@
+import { genderOfGivenName } from '../lexicon/given-names.js';
+import type { ClusterJoins, NameCluster } from './name-cluster.js';
+
+/**
+ * Joins the short names of people to their full name, `Pompeo` and `Mike` to `Mike Pompeo`, where one
+ * person only can be meant. With `Kim Jong Un` and `Kim Yo Jong` in an article, `Kim` alone is ambiguous and
+ * stays by itself.
+ */
+export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins): void {
+  const people = clusters.flatMap((cluster, index) => (cluster.type === 'PER' ? [index] : []));
+  const long = people.filter((index) => clusters[index]!.form.words.length > 1);
+  // From the longest: `Donald J. Trump`, `Donald Trump`, `Trump`.
+  long.sort((a, b) => clusters[b]!.form.words.length - clusters[a]!.form.words.length || a - b);
+  for (const index of long) {
+    const fuller = long.filter(
+      (other) =>
+        clusters[other]!.form.words.length > clusters[index]!.form.words.length &&
+        isShortOf(clusters[index]!, clusters[other]!),
+    );
+    joinIfOne(index, fuller, joins);
+  }
+  for (const index of people) {
+    const { words } = clusters[index]!.form;
+    if (words.length !== 1) continue;
+    const fits = (other: number) => mayBeSame(clusters[index]!, clusters[other]!);
+    const bySurname = long.filter((other) => clusters[other]!.form.words.at(-1) === words[0] && fits(other));
+    if (joinIfOne(index, bySurname, joins) || bySurname.length > 0) continue;
+    joinIfOne(
+      index,
+      long.filter((other) => clusters[other]!.form.words[0] === words[0] && fits(other)),
+      joins,
+    );
+  }
+}
+
+/** Joins a cluster to the candidates if all of them are one already. */
+function joinIfOne(index: number, candidates: readonly number[], joins: ClusterJoins): boolean {
+  const roots = new Set(candidates.map((candidate) => joins.root(candidate)));
+  if (roots.size !== 1) return false;
+  joins.join(index, candidates[0]!);
+  return true;
+}
+
+/** Same first and last words (`Donald Trump`, `Donald J. Trump`), or the end or beginning of the other. */
+function isShortOf(short: NameCluster, full: NameCluster): boolean {
+  if (!mayBeSame(short, full)) return false;
+  const a = short.form.words;
+  const b = full.form.words;
+  if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true;
+  const offset = b.length - a.length;
+  return a.every((word, at) => word === b[at + offset]) || a.every((word, at) => word === b[at]);
+}
+
+/** False where titles or given names tell them apart: `Mrs Clinton` is not `Bill Clinton`. */
+function mayBeSame(one: NameCluster, other: NameCluster): boolean {
+  const a = genderOf(one);
+  const b = genderOf(other);
+  return a === null || b === null || a === b;
+}
+
+/** What is known of a person's gender, by title or else by given name. */
+export function genderOf(cluster: NameCluster): 'female' | 'male' | null {
+  const { words } = cluster.form;
+  return cluster.gender ?? (words.length > 1 ? genderOfGivenName(words[0]!) : null);
+}

@@ -1,0 +1,32 @@
+import type { EntityType, Mention } from '../document/annotations.js';
+import type { NameForm } from './name-form.js';
+
+/** The mentions of one type whose names have the same key: what merging joins further. */
+export interface NameCluster {
+  readonly type: EntityType;
+  readonly form: NameForm;
+  readonly mentions: Mention[];
+  /** What titles before its mentions say: `Mrs Clinton`. */
+  gender: 'female' | 'male' | null;
+}
+
+/** Clusters by what they were joined into; `parent[i] === i` for one that stands by itself. */
+export class ClusterJoins {
+  private readonly parent: number[];
+
+  constructor(count: number) {
+    this.parent = Array.from({ length: count }, (_, index) => index);
+  }
+
+  root(index: number): number {
+    let at = index;
+    while (this.parent[at] !== at) at = this.parent[at]!;
+    return at;
+  }
+
+  join(one: number, other: number): void {
+    const a = this.root(one);
+    const b = this.root(other);
+    this.parent[Math.max(a, b)] = Math.min(a, b);
+  }
+}

@@ -1,0 +1,39 @@
+import type { EntityType, Mention, Tokens } from '../document/annotations.js';
+import { COMPANY_SUFFIXES, PERSON_SUFFIXES } from '../lexicon/company-suffixes.js';
+import { usualForm } from '../lexicon/name-variants.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+
+/** A name as merging compares it. */
+export interface NameForm {
+  /** Lower-case words without full stops, "the", suffixes and a closing `'s`. */
+  readonly words: readonly string[];
+  /** The words joined, or what they are usually called: `usa` → `united states`. */
+  readonly key: string;
+  /** Whether it is written in capitals only, as `UN` and `U.S.` are. */
+  readonly isAcronym: boolean;
+}
+
+export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): NameForm {
+  const words: string[] = [];
+  for (let at = mention.firstToken; at < mention.endToken; at++) {
+    const word = vocabulary.lower(tokens.lexeme[at]!).replaceAll('.', '');
+    if (word !== '') words.push(word);
+  }
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (words.length > 1 && words.at(-1) === "'s") words.pop();
+  const variant = usualForm(words.join(' '));
+  if (variant === undefined) dropSuffixes(words, mention.type);
+  const joined = words.join(' ');
+  const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
+  const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
+  return { words, key: variant ?? usualForm(joined) ?? joined, isAcronym };
+}
+
+/** `Apple Inc` → `apple`, `Smith Jr` → `smith`, but nothing where all words would go. */
+function dropSuffixes(words: string[], type: EntityType): void {
+  const suffixes = type === 'ORG' ? COMPANY_SUFFIXES : type === 'PER' ? PERSON_SUFFIXES : null;
+  if (!suffixes) return;
+  while (words.length > 1 && (suffixes.has(words.at(-1)!) || words.at(-1) === ',' || words.at(-1) === '&')) {
+    words.pop();
+  }
+}

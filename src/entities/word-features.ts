@@ -1,0 +1,57 @@
+import { combine, hashText } from '../model/feature-hash.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import type { WordClusters } from './word-clusters.js';
+import type { WordTraits } from './word-traits.js';
+
+/**
+ * Where a word stands to the token that its features speak of: two, one before, itself, one, two behind;
+ * and before or behind another token of the same form in the article.
+ */
+export const Slot = {
+  Before2: 0,
+  Before: 1,
+  Own: 2,
+  After: 3,
+  After2: 4,
+  BeforeTwin: 5,
+  AfterTwin: 6,
+} as const;
+export const SLOTS = 7;
+
+/** Names the features of words; part of the model's fingerprint. */
+export const WORD_TEMPLATES = 'word 1: lower, shape, exact, affixes 1-5, clusters 4 6 10 all; slots 7';
+
+/** The features of a word that are the same wherever it stands, for one slot. Pushed to `out`. */
+export function pushWordFeatures(
+  lexeme: number,
+  slot: number,
+  vocabulary: Vocabulary,
+  traits: WordTraits,
+  clusters: WordClusters | null,
+  out: number[],
+): void {
+  const lowerHash = traits.lower[lexeme]!;
+  const base = 64 + slot * 32;
+  out.push(combine(base, lowerHash));
+  const shape = traits.shape[lexeme]!;
+  out.push(combine(base + 1, shape));
+  if (slot >= Slot.BeforeTwin) return;
+  if (clusters) {
+    const path = clusters.pathOf(lowerHash);
+    if (path >= 0) {
+      out.push(combine(base + 2, path >>> 6), combine(base + 3, path >>> 3), combine(base + 4, path));
+    }
+  }
+  if (slot === Slot.Before2 || slot === Slot.After2) return;
+  const lower = vocabulary.lower(lexeme);
+  const { length } = lower;
+  if (length > 3) out.push(combine(base + 5, hashText(lower, length - 3)));
+  if (slot !== Slot.Own) return;
+  out.push(combine(base + 6, hashText(vocabulary.word(lexeme))));
+  for (let size = 1; size <= 5 && size < length; size++) {
+    out.push(combine(base + 6 + size, hashText(lower, 0, size)));
+    out.push(combine(base + 11 + size, hashText(lower, length - size)));
+  }
+  out.push(combine(base + 17, combine(shape, hashText(lower, Math.max(0, length - 2)))));
+  out.push(combine(base + 18, Math.min(length, 12)));
+}
