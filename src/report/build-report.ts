@@ -117,7 +117,7 @@ function quoteReport(
     type: quote.type,
     act: quote.act,
     ...locate.located(quote),
-    text: quote.parts.map((part) => readable(view.slice(part.start, part.end))).join(' '),
+    text: joinParts(quote.parts.map((part) => readable(view.slice(part.start, part.end)))),
     parts: quote.parts.map(locate.span),
     closed: quote.closed,
     cue: quote.cue && locate.span(quote.cue),
@@ -127,6 +127,11 @@ function quoteReport(
     confidence: round(quote.confidence),
     method: quote.method,
   };
+}
+
+/** An ellipsis stands for the words between two parts, where no punctuation says that a part ends there. */
+function joinParts(parts: readonly string[]): string {
+  return parts.reduce((text, part) => text + (/[\p{L}\p{N}]$/u.test(text) ? ' … ' : ' ') + part);
 }
 
 /** On one line: a quotation may run over several. */

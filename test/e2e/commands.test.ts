@@ -18,9 +18,9 @@ const folder = makeFolder({
     .join('\n'),
   'record.json': JSON.stringify({ id: 7, articleBody: HARBOUR, __proto__x: 1 }),
   'odd [name] (1).txt': HARBOUR,
-  'many/b.txt': 'The council met. It was short.',
-  'many/a.txt': 'The council met again. It was long.',
-  'many/deep/c.md': 'The council rested.',
+  'many/b.txt': 'The council met on Monday evening. It was short.',
+  'many/a.txt': 'The council met again on Tuesday. It was long.',
+  'many/deep/c.md': 'The council of Porthaven rested on Wednesday.',
   'many/photo.jpg': 'not read',
 });
 
