@@ -1,0 +1,194 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { annotate, clean, extractQuotes, findEntities } from '../src/index.js';
+import { PEERS } from './peers.js';
+
+// Speed and memory, as ratios to something measured in the same run: `npm run bench [-- section…]`.
+// Sections: startup, throughput, memory, linear. The result is printed and kept, dated, in bench/results.
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const newskit = join(root, 'dist/newskit.js');
+const data = process.env['NEWSKIT_DATA'] ?? '../shared/data';
+const folder = mkdtempSync(join(tmpdir(), 'newskit-bench-'));
+const sections = process.argv.slice(2);
+const rows: string[] = [];
+
+const records = gunzipSync(readFileSync(join(data, 'raw/fnc1.jsonl.gz')))
+  .toString('utf8')
+  .split('\n')
+  .filter((line) => line !== '');
+const articles = records.map((line) => (JSON.parse(line) as { text: string }).text);
+
+function report(name: string, value: number, target: string, detail: string): void {
+  rows.push(`| ${name} | ${value.toFixed(2)} × | ${target} | ${detail} |`);
+  console.log(rows.at(-1));
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+function milliseconds(command: string, args: readonly string[], input = ''): number {
+  const started = performance.now();
+  spawnSync(command, args, { input, maxBuffer: 1 << 30 });
+  return performance.now() - started;
+}
+
+/** The median of several runs, one of each in turn, so that a noisy moment meets both. */
+function pair(a: () => number, b: () => number, times: number): [number, number] {
+  const all: [number[], number[]] = [[], []];
+  for (let at = 0; at < times; at++) {
+    all[0].push(a());
+    all[1].push(b());
+  }
+  return [median(all[0]), median(all[1])];
+}
+
+function startup(): void {
+  const bare = () => milliseconds('node', ['-e', '0']);
+  const story = join(folder, 'story.txt');
+  writeFileSync(story, readFileSync(join(data, 'seed/summit.txt')));
+  for (const [args, target] of [
+    [['--version'], '≤ 1.6'],
+    [['extract-quotes', story], '≤ 3'],
+    [['annotate', story, '--json'], ''],
+  ] as const) {
+    const [ours, node] = pair(() => milliseconds('node', [newskit, ...args]), bare, 21);
+    report(
+      `\`newskit ${args[0]}\` to \`node -e 0\``,
+      ours / node,
+      target,
+      `${ours.toFixed(0)} ms to ${node.toFixed(0)} ms`,
+    );
+  }
+}
+
+/** Megabytes of UTF-8 a second, the best of several passes after a first one to warm up. */
+function throughput(run: (text: string) => unknown, texts: readonly string[], passes = 3): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  let best = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass <= passes; pass++) {
+    const started = performance.now();
+    for (const text of texts) run(text);
+    if (pass > 0 || passes === 0) best = Math.min(best, performance.now() - started);
+  }
+  return bytes / 1e3 / best;
+}
+
+function throughputs(): void {
+  const few = articles.slice(0, 250);
+  const compromise = throughput(PEERS.compromise, few, 1);
+  const wink = throughput(PEERS.wink, few, 3);
+  const ours = {
+    annotate: throughput((text) => annotate(text), few),
+    clean: throughput((text) => clean(text), articles),
+    entities: throughput((text) => findEntities(text), few),
+    'extract-quotes': throughput((text) => extractQuotes(text), few),
+    'extract-quotes --indirect': throughput((text) => extractQuotes(text, { indirect: true }), few),
+  };
+  const speed = (a: number, b: number) => `${a.toFixed(2)} MB/s to ${b.toFixed(2)} MB/s`;
+  report(
+    '`annotate` to compromise, quotes and names',
+    ours.annotate / compromise,
+    '≥ 30',
+    speed(ours.annotate, compromise),
+  );
+  report('`clean` to wink-nlp, readDoc', ours.clean / wink, '≥ 15', speed(ours.clean, wink));
+  report('`entities` to wink-nlp, readDoc', ours.entities / wink, '≥ 1.5', speed(ours.entities, wink));
+  report(
+    '`extract-quotes` to wink-nlp, readDoc',
+    ours['extract-quotes'] / wink,
+    '',
+    speed(ours['extract-quotes'], wink),
+  );
+  report(
+    '`extract-quotes --indirect` to wink-nlp, readDoc',
+    ours['extract-quotes --indirect'] / wink,
+    '≥ 1.5',
+    speed(ours['extract-quotes --indirect'], wink),
+  );
+}
+
+/** Megabytes that a run held at most. */
+function peakMemory(args: readonly string[], input: string): number {
+  const hook =
+    'data:text/javascript,process.on("exit",()=>process._rawDebug("PEAK "+process.resourceUsage().maxRSS))';
+  const { stderr } = spawnSync('node', ['--import', hook, newskit, ...args], {
+    input,
+    maxBuffer: 1 << 30,
+    encoding: 'utf8',
+  });
+  return Number(/PEAK (\d+)/.exec(stderr)![1]) / 1024;
+}
+
+function memory(): void {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => records[at % records.length]).join('\n');
+  for (const jobs of ['1', '2']) {
+    const args = ['annotate', '--format', 'ndjson', '--jobs', jobs];
+    const small = peakMemory(args, many(2000));
+    const large = peakMemory(args, many(20_000));
+    report(
+      `peak memory, 20,000 to 2,000 articles, ${jobs} jobs`,
+      large / small,
+      '≤ 1.3',
+      `${large.toFixed(0)} MB to ${small.toFixed(0)} MB`,
+    );
+  }
+}
+
+function linear(): void {
+  const ordinary = articles.join('\n\n').slice(0, 2_000_000);
+  const inputs: [string, (size: number) => string][] = [
+    ['ordinary text', (size) => ordinary.slice(0, size * 1_000_000)],
+    ['100,000 unclosed marks', (size) => 'He said "no, '.repeat(size * 50_000)],
+    ['nested marks', (size) => '“‘'.repeat(size * 50_000)],
+    [
+      'one line of 20 MB',
+      (size) =>
+        ordinary
+          .replaceAll('\n', ' ')
+          .repeat(10)
+          .slice(0, size * 10_000_000),
+    ],
+  ];
+  for (const [name, make] of inputs) {
+    const time = (size: number) => {
+      const path = join(folder, 'long.txt');
+      writeFileSync(path, make(size));
+      return milliseconds('node', [newskit, 'annotate', path, '--json']);
+    };
+    const [two, one] = pair(
+      () => time(2),
+      () => time(1),
+      3,
+    );
+    report(
+      `twice the text: ${name}`,
+      two / one,
+      '≤ 2.3',
+      `${(two / 1000).toFixed(2)} s to ${(one / 1000).toFixed(2)} s`,
+    );
+  }
+}
+
+const ALL: Readonly<Record<string, () => void>> = { startup, throughput: throughputs, memory, linear };
+
+try {
+  for (const [name, run] of Object.entries(ALL)) if (sections.length === 0 || sections.includes(name)) run();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}`;
+if (sections.length === 0) {
+  mkdirSync(new URL('./results/', import.meta.url), { recursive: true });
+  writeFileSync(
+    new URL(`./results/${date}.md`, import.meta.url),
+    `# ${date}\n\n${machine}. Articles: Fake News Challenge bodies.\n\n| what | ratio | target | measured |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
+}
