@@ -65,7 +65,7 @@ describe('merging', () => {
 
   it('joins acronyms that the article spells out', () => {
     expect(groupsOf('[ORG National Union of Mineworkers] ([ORG NUM]) sued. [ORG NUM] won.')).toHaveLength(1);
-    expect(groupsOf('[ORG Bank of the West] shares. [ORG BOW] rose. [ORG BIG] fell.')).toHaveLength(2);
+    expect(groupsOf('[ORG Bank of the West] shares. [ORG BOTW] rose. [ORG BIG] fell.')).toHaveLength(2);
   });
 
   it('joins a company with and without its legal form and its last words', () => {
