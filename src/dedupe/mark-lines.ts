@@ -1,14 +1,43 @@
 import type { LineMarks } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { findRepeatedLines } from './find-repeated-lines.js';
+import { holdsQuotation } from './holds-quotation.js';
+import { readLineWords } from './line-words.js';
+import { isBoilerplate } from './match-boilerplate.js';
 
 export interface LineOptions {
   /** `conservative` (the default) errs towards keeping a line. */
   readonly strictness?: 'conservative' | 'aggressive';
 }
 
-/** Marks the lines that repeat an earlier one or carry no story; nothing is deleted. */
+const DUPLICATE = 1;
+const NEAR_DUPLICATE = 2;
+const BOILERPLATE = 3;
+
+/**
+ * Marks the lines that repeat an earlier one or carry no story; nothing is deleted. Neither a first copy
+ * nor a line that holds a quotation is marked as a duplicate, and the latter never at all.
+ */
 export function markLines(document: Document, _options: LineOptions): LineMarks {
-  return keepAllLines(document);
+  const { text, lines } = document;
+  const marks = keepAllLines(document);
+  const words = readLineWords(text, lines);
+  const repeated = findRepeatedLines(words);
+  for (let line = 0; line < lines.count; line++) {
+    const of = repeated.of[line]!;
+    const reason =
+      of < 0
+        ? isBoilerplate(words, line)
+          ? BOILERPLATE
+          : 0
+        : repeated.exact[line]
+          ? DUPLICATE
+          : NEAR_DUPLICATE;
+    if (reason === 0 || holdsQuotation(text.slice(lines.start[line]!, lines.end[line]!))) continue;
+    marks.reason[line] = reason;
+    marks.of[line] = of;
+  }
+  return marks;
 }
 
 /** The marks of a document all of whose lines are kept. */
