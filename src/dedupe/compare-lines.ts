@@ -4,7 +4,9 @@ import { type LineWords, wordAt } from './line-words.js';
 /** Two lines are near-copies when they share this part of the distinct words that either has (Jaccard). */
 export const LEAST_OVERLAP = 0.78;
 /** In a shorter line one word is too much of its sense. */
-export const FEWEST_WORDS = 5;
+export const FEWEST_WORDS = 6;
+/** In a line of fewer words no word may stand in another's place. */
+const FEWEST_TO_REWORD = 9;
 /** A longer line is compared with none, which bounds the time that a pair takes. */
 export const MOST_WORDS = 160;
 
@@ -31,9 +33,10 @@ export function isNearCopy(words: LineWords, a: number, b: number): boolean {
     onlyB: indices(wordsB).filter((w) => !wordsA.includes(wordsB[w]!)),
   };
   if (missing.onlyB.length >= WORDS_OF_A_CLAUSE && missing.onlyA.length === 0) return false;
-  return [missing, ...findGaps(wordsA, wordsB)].every((gap) =>
-    sameSense(gap.onlyA.map(readA), gap.onlyB.map(readB)),
-  );
+  return [missing, ...findGaps(wordsA, wordsB)].every(({ onlyA, onlyB }) => {
+    if (longer < FEWEST_TO_REWORD && onlyA.length > 0 && onlyB.length > 0) return false;
+    return sameSense(onlyA.map(readA), onlyB.map(readB));
+  });
 }
 
 function indices(words: Uint32Array): number[] {

@@ -8,9 +8,13 @@ const MOST_COMPARED = 12;
 
 /**
  * For every line the earlier line that it repeats, or -1. `exact[i]` says that the words are the same, in
- * the same order; else line `i` is a near-copy. The first copy is never marked, nor is a label (`Kim:`).
+ * the same order; else line `i` is a near-copy. The first copy is never marked, nor
+ * is a label (`Kim:`) or one of the `fragments` of a wrapped sentence.
  */
-export function findRepeatedLines(words: LineWords): { of: Int32Array; exact: Uint8Array } {
+export function findRepeatedLines(
+  words: LineWords,
+  fragments: Uint8Array,
+): { of: Int32Array; exact: Uint8Array } {
   const { lines, firstWord } = words;
   const of = new Int32Array(lines.count).fill(-1);
   const exact = new Uint8Array(lines.count);
@@ -18,7 +22,7 @@ export function findRepeatedLines(words: LineWords): { of: Int32Array; exact: Ui
   const index = new RareWordIndex(words);
   for (let line = 0; line < lines.count; line++) {
     const count = firstWord[line + 1]! - firstWord[line]!;
-    if (count < FEWEST_REPEATED_WORDS || isLabel(words, line)) continue;
+    if (count < FEWEST_REPEATED_WORDS || fragments[line] || isLabel(words, line)) continue;
     const earlier = seen.findOrAdd(line);
     if (earlier >= 0) {
       of[line] = earlier;

@@ -17,6 +17,9 @@ export interface LineWords {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+const STOP = 46;
+const COMMA = 44;
+
 /** Reads the words of all lines in one pass over the text. */
 export function readLineWords(text: string, lines: LineTable): LineWords {
   const firstWord = new Int32Array(lines.count + 1);
@@ -30,7 +33,8 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
     let hash = 0;
     let start = -1;
     for (let at = lines.start[line]!; at <= end; at++) {
-      const folded = at < end ? foldChar(text.charCodeAt(at)) : 0;
+      const code = at < end ? text.charCodeAt(at) : 0;
+      const folded = foldChar(code);
       if (folded > APOSTROPHE) {
         if (start < 0) {
           start = at;
@@ -38,6 +42,10 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
         }
         hash = Math.imul(hash ^ folded, FNV_PRIME);
       } else if (folded === 0 && start >= 0) {
+        if ((code === STOP || code === COMMA) && isFigure(text, at)) {
+          hash = Math.imul(hash ^ code, FNV_PRIME);
+          continue;
+        }
         if (count === wordHash.length) {
           wordHash = enlarge(wordHash, new Uint32Array(count * 2));
           wordStart = enlarge(wordStart, new Int32Array(count * 2));
@@ -67,6 +75,15 @@ export function hashWord(word: string): number {
 /** Word `w` as it is written. */
 export function wordAt(words: LineWords, w: number): string {
   return words.text.slice(words.wordStart[w]!, words.wordEnd[w]!);
+}
+
+/** Whether the stop or comma at `at` is part of a number: `3.2`, `1,200`. */
+function isFigure(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function finish(hash: number): number {

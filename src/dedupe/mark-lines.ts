@@ -1,5 +1,6 @@
 import type { LineMarks } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { findFragments } from './find-fragments.js';
 import { findRepeatedLines } from './find-repeated-lines.js';
 import { holdsQuotation } from './holds-quotation.js';
 import { readLineWords } from './line-words.js';
@@ -18,22 +19,19 @@ const BOILERPLATE = 3;
  * Marks the lines that repeat an earlier one or carry no story; nothing is deleted. Neither a first copy
  * nor a line that holds a quotation is marked as a duplicate, and the latter never at all.
  */
-export function markLines(document: Document, _options: LineOptions): LineMarks {
+export function markLines(document: Document, options: LineOptions): LineMarks {
   const { text, lines } = document;
   const marks = keepAllLines(document);
   const words = readLineWords(text, lines);
-  const repeated = findRepeatedLines(words);
+  const fragments = findFragments(words);
+  const repeated = findRepeatedLines(words, fragments);
+  const withCredits = options.strictness === 'aggressive';
   for (let line = 0; line < lines.count; line++) {
     const of = repeated.of[line]!;
-    const reason =
-      of < 0
-        ? isBoilerplate(words, line)
-          ? BOILERPLATE
-          : 0
-        : repeated.exact[line]
-          ? DUPLICATE
-          : NEAR_DUPLICATE;
-    if (reason === 0 || holdsQuotation(text.slice(lines.start[line]!, lines.end[line]!))) continue;
+    let reason = 0;
+    if (of >= 0) reason = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
+    else if (!fragments[line] && isBoilerplate(words, line, withCredits)) reason = BOILERPLATE;
+    if (reason === 0 || holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
     marks.reason[line] = reason;
     marks.of[line] = of;
   }

@@ -1,8 +1,8 @@
-import { ANYWHERE, LABELS, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate-phrases.js';
+import { ANYWHERE, CREDITS, LABELS, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate-phrases.js';
 import { hashWord, type LineWords } from './line-words.js';
 
 /** Where a phrase must stand to make a line boilerplate. */
-type Place = 'whole' | 'label' | 'opening' | 'anywhere';
+type Place = 'whole' | 'label' | 'opening' | 'anywhere' | 'credit';
 
 interface Phrase {
   readonly place: Place;
@@ -10,12 +10,18 @@ interface Phrase {
 }
 
 /** A line of more words is a paragraph with a phrase in it. */
-const MOST_WORDS: Readonly<Record<Place, number>> = { whole: 16, label: 30, opening: 40, anywhere: 60 };
+const MOST_WORDS: Readonly<Record<Place, number>> = {
+  whole: 16,
+  label: 30,
+  opening: 40,
+  anywhere: 60,
+  credit: 60,
+};
 
 const BLOOM_BITS = 1 << 16;
 
 /** Whether a line says nothing but what pages say besides their story. */
-export function isBoilerplate(words: LineWords, line: number): boolean {
+export function isBoilerplate(words: LineWords, line: number, withCredits: boolean): boolean {
   const from = words.firstWord[line]!;
   const to = words.firstWord[line + 1]!;
   if (to - from > MOST_WORDS.anywhere) return false;
@@ -25,7 +31,7 @@ export function isBoilerplate(words: LineWords, line: number): boolean {
     const hash = words.wordHash[w]!;
     if ((bloom[(hash & (BLOOM_BITS - 1)) >> 3]! & (1 << (hash & 7))) === 0) continue;
     for (const phrase of byFirstWord.get(hash) ?? []) {
-      if (w > from && phrase.place !== 'anywhere') continue;
+      if (phrase.place === 'credit' ? !withCredits : w > from && phrase.place !== 'anywhere') continue;
       if (standsAt(words, w, to, phrase.hashes) && fits(words, line, w, phrase)) return true;
     }
   }
@@ -42,6 +48,7 @@ function compilePhrases(): { bloom: Uint8Array; byFirstWord: Map<number, Phrase[
     ['label', LABELS],
     ['opening', OPENINGS],
     ['anywhere', ANYWHERE],
+    ['credit', CREDITS],
   ];
   for (const [place, list] of lists) {
     for (const phrase of list) {

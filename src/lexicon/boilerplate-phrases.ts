@@ -125,7 +125,13 @@ export const ANYWHERE = read(
   delivered to your inbox, straight to your inbox, follow us on twitter, follow us on facebook, follow us
   on instagram, like us on facebook, follow me on twitter, our facebook page, our youtube channel, our
   telegram channel, our whatsapp channel, download our app, our mobile app, disable your ad blocker,
-  contributed to this report, contributed to this story, contributed to this article, protected by
+  protected by
   recaptcha, affiliate commission, earn a commission, this site uses cookies, this website uses cookies,
   contains affiliate links, appeared first on, direct to your inbox`,
+);
+
+/** As {@link ANYWHERE}, of lines that some readers miss: who else worked on a story. */
+export const CREDITS = read(
+  `contributed to this report, contributed to this story, contributed to this article, contributed reporting,
+  contributed to this post, reported from`,
 );

@@ -23,7 +23,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
  */
 export const OPPOSITES: ReadonlySet<string> = new Set(
   `up down rise rises rising rose risen fall falls falling fell fallen gain gains gained loss lose loses lost
-   losses losing win wins won winning higher lower more less fewer increase increased increases decrease
+   losses losing profit profits win wins won winning higher lower more less fewer increase increased increases decrease
    decreased decreases drop dropped drops jump jumped climb climbed slip slipped slid slide above below before
    after over under buy buys bought sell sells sold open opened opens close closed closes start started begin
    began end ended ends north south east west northern southern eastern western left right men women man
