@@ -95,8 +95,9 @@ export function scoreCleanArticles(dataFolder: string, name: string, keep: LineK
       text.split('\n').forEach((line, at) => {
         if (line.trim() === '' || seen.has(line)) return;
         seen.add(line);
-        const total = at === 0 ? totals.titles : totals.prose;
-        if (at > 0 && !isSentence(line)) return;
+        const isTitle = seen.size === 1;
+        if (!isTitle && !isSentence(line)) return;
+        const total = isTitle ? totals.titles : totals.prose;
         total[0]!++;
         if (!kept[at]) total[1]!++;
       });

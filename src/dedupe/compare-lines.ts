@@ -32,6 +32,8 @@ export function isNearCopy(words: LineWords, a: number, b: number): boolean {
     onlyA: indices(wordsA).filter((w) => !wordsB.includes(wordsA[w]!)),
     onlyB: indices(wordsB).filter((w) => !wordsA.includes(wordsB[w]!)),
   };
+  const isTellingA = (w: number) => isName(readA(w)) || isNumber(readA(w));
+  if (changesPlaces(wordsA, wordsB, isTellingA)) return false;
   if (missing.onlyB.length >= WORDS_OF_A_CLAUSE && missing.onlyA.length === 0) return false;
   return [missing, ...findGaps(wordsA, wordsB)].every(({ onlyA, onlyB }) => {
     if (longer < FEWEST_TO_REWORD && onlyA.length > 0 && onlyB.length > 0) return false;
@@ -55,6 +57,22 @@ function overlap(a: Uint32Array, b: Uint32Array): number {
   let distinctB = 0;
   for (let i = 0; i < b.length; i++) if (b.indexOf(b[i]!) === i) distinctB++;
   return shared / (distinctA + distinctB - shared);
+}
+
+/**
+ * Whether a name or number of `a` gave its place to another word that both lines have: between the same
+ * two words, or at the head of the line. `Kim beat Moon` and `Moon beat Kim`; `3 to 2` and `2 to 3`.
+ */
+function changesPlaces(a: Uint32Array, b: Uint32Array, isTelling: (w: number) => boolean): boolean {
+  for (let i = 0; i < a.length; i++) {
+    if (!isTelling(i)) continue;
+    for (let j = 0; j < b.length; j++) {
+      const isSamePlace = a[i - 1] === b[j - 1] && (i === 0 || a[i + 1] === b[j + 1]);
+      const bothHave = isSamePlace && a[i] !== b[j] && a.includes(b[j]!) && b.includes(a[i]!);
+      if (bothHave && isTelling(a.indexOf(b[j]!))) return true;
+    }
+  }
+  return false;
 }
 
 /** Words, as indices, that stand in one line where others, or none, stand in the other line. */

@@ -3,6 +3,8 @@ import type { LineWords } from './line-words.js';
 
 /** In a shorter line a repetition means little: `Thank you.`, `Senator Smith`. */
 const FEWEST_REPEATED_WORDS = 3;
+/** A shorter line with a figure in it may be one of a table's, which repeat by right: `Forecast: 90 percent`. */
+const FEWEST_WORDS_WITH_FIGURE = 14;
 /** So many earlier lines are compared with a line, the last ones first. */
 const MOST_COMPARED = 12;
 
@@ -20,11 +22,19 @@ export function findRepeatedLines(
   const exact = new Uint8Array(lines.count);
   const seen = new LineTableByKey(words);
   const index = new RareWordIndex(words);
+  let title = -1;
+  let before = -1;
   for (let line = 0; line < lines.count; line++) {
     const count = firstWord[line + 1]! - firstWord[line]!;
+    if (count === 0) continue;
+    if (title < 0) title = line;
+    const previous = before;
+    before = line;
     if (count < FEWEST_REPEATED_WORDS || fragments[line] || isLabel(words, line)) continue;
     const earlier = seen.findOrAdd(line);
     if (earlier >= 0) {
+      const isNear = earlier === title || earlier === previous || of[previous] === earlier;
+      if (!isNear && count < FEWEST_WORDS_WITH_FIGURE && hasFigure(words, line)) continue;
       of[line] = earlier;
       exact[line] = 1;
     } else if (count >= FEWEST_WORDS && count <= MOST_WORDS) {
@@ -33,6 +43,14 @@ export function findRepeatedLines(
     }
   }
   return { of, exact };
+}
+
+function hasFigure({ text, lines }: LineWords, line: number): boolean {
+  for (let at = lines.start[line]!; at < lines.end[line]!; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 /** `AMY GOODMAN:` stands before every answer of an interview. */
@@ -96,12 +114,19 @@ class RareWordIndex {
   private line = new Int32Array(64);
   private count = 1;
   private readonly ranks = new Uint32Array(prefixLength(MOST_WORDS));
-  private readonly compared = new Int32Array(MOST_COMPARED);
+  /** By line: the line that it was compared with last; no line is compared with the first. */
+  private readonly lastCompared: Int32Array;
+  /** By line: 64 bits, one or more of them set for every word. */
+  private readonly lowBits: Int32Array;
+  private readonly highBits: Int32Array;
 
   constructor(private readonly words: LineWords) {
     let size = 64;
     while (size < words.lines.count * 8 && size < 1 << 20) size *= 2;
     this.heads = new Int32Array(size);
+    this.lastCompared = new Int32Array(words.lines.count);
+    this.lowBits = new Int32Array(words.lines.count);
+    this.highBits = new Int32Array(words.lines.count);
   }
 
   findNearCopy(line: number): number {
@@ -111,13 +136,23 @@ class RareWordIndex {
       let steps = 0;
       for (let entry = this.head(k); entry > 0 && steps < MOST_COMPARED; entry = this.next[entry]!, steps++) {
         const other = this.line[entry]!;
-        if (this.compared.subarray(0, compared).includes(other)) continue;
-        if (compared === MOST_COMPARED) return -1;
-        this.compared[compared++] = other;
+        if (this.lastCompared[other] === line || !this.mayOverlap(other, line)) continue;
+        this.lastCompared[other] = line;
+        if (compared++ === MOST_COMPARED) return -1;
         if (isNearCopy(this.words, other, line)) return other;
       }
     }
     return -1;
+  }
+
+  /** False where bits tell that too many words of one line are missing in the other. */
+  private mayOverlap(a: number, b: number): boolean {
+    const { firstWord } = this.words;
+    const { lowBits, highBits } = this;
+    const onlyA = countBits(lowBits[a]! & ~lowBits[b]!) + countBits(highBits[a]! & ~highBits[b]!);
+    const onlyB = countBits(lowBits[b]! & ~lowBits[a]!) + countBits(highBits[b]! & ~highBits[a]!);
+    const larger = Math.max(firstWord[a + 1]! - firstWord[a]!, firstWord[b + 1]! - firstWord[b]!);
+    return onlyA + onlyB <= ((1 - LEAST_OVERLAP) / LEAST_OVERLAP) * larger;
   }
 
   /** Adds the line that was looked for last. */
@@ -146,7 +181,12 @@ class RareWordIndex {
     const length = prefixLength(to - from);
     const { ranks } = this;
     ranks.fill(NO_RANK, 0, length);
+    let low = 0;
+    let high = 0;
     for (let w = from; w < to; w++) {
+      const bit = wordHash[w]! & 63;
+      if (bit < 32) low |= 1 << bit;
+      else high |= 1 << (bit - 32);
       const shortness = Math.max(0, 15 - (wordEnd[w]! - wordStart[w]!));
       const rank = ((shortness << 28) | (wordHash[w]! >>> 4)) >>> 0;
       if (rank >= ranks[length - 1]!) continue;
@@ -156,6 +196,8 @@ class RareWordIndex {
       ranks.copyWithin(k + 1, k, length - 1);
       ranks[k] = rank;
     }
+    this.lowBits[line] = low;
+    this.highBits[line] = high;
     return length;
   }
 
@@ -170,6 +212,12 @@ class RareWordIndex {
 }
 
 const NO_RANK = 0xffffffff;
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 function prefixLength(words: number): number {
   return Math.floor((1 - LEAST_OVERLAP) * words) + 1;

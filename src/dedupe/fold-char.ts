@@ -1,5 +1,7 @@
 const pages: (Uint16Array | undefined)[] = new Array(256);
-const ASCII = pageOf(0);
+
+/** {@link foldChar} of the first 128 code units and more, to look up in place. */
+export const ASCII_FOLD = pageOf(0);
 
 /** What {@link foldChar} gives for an apostrophe within or beside a word. */
 export const APOSTROPHE = 1;
@@ -9,7 +11,6 @@ export const APOSTROPHE = 1;
  * apostrophe, which does neither: `didn't` and `didn’t` are one word.
  */
 export function foldChar(code: number): number {
-  if (code < 128) return ASCII[code]!;
   return (pages[code >> 8] ?? pageOf(code >> 8))[code & 255]!;
 }
 

@@ -1,5 +1,5 @@
 import type { LineTable } from '../document/line-table.js';
-import { APOSTROPHE, foldChar } from './fold-char.js';
+import { APOSTROPHE, ASCII_FOLD, foldChar } from './fold-char.js';
 
 /**
  * The words of every line, in lower case and without what stands between them, as hashes. The words of
@@ -34,7 +34,7 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
     let start = -1;
     for (let at = lines.start[line]!; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 0;
-      const folded = foldChar(code);
+      const folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
       if (folded > APOSTROPHE) {
         if (start < 0) {
           start = at;

@@ -3,8 +3,9 @@ import type { Document } from '../document/document.js';
 import { findFragments } from './find-fragments.js';
 import { findRepeatedLines } from './find-repeated-lines.js';
 import { holdsQuotation } from './holds-quotation.js';
+import { isBoilerplate } from './is-boilerplate.js';
+import { isMachineLine } from './is-machine-line.js';
 import { readLineWords } from './line-words.js';
-import { isBoilerplate } from './match-boilerplate.js';
 
 export interface LineOptions {
   /** `conservative` (the default) errs towards keeping a line. */
@@ -31,7 +32,9 @@ export function markLines(document: Document, options: LineOptions): LineMarks {
     let reason = 0;
     if (of >= 0) reason = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
     else if (!fragments[line] && isBoilerplate(words, line, withCredits)) reason = BOILERPLATE;
-    if (reason === 0 || holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
+    if (reason === 0) continue;
+    const content = text.slice(lines.start[line], lines.end[line]);
+    if (holdsQuotation(content) && !isMachineLine(content)) continue;
     marks.reason[line] = reason;
     marks.of[line] = of;
   }

@@ -20,8 +20,8 @@ const MOST_WORDS: Readonly<Record<Place, number>> = {
 
 const BLOOM_BITS = 1 << 16;
 
-/** Whether a line says nothing but what pages say besides their story. */
-export function isBoilerplate(words: LineWords, line: number, withCredits: boolean): boolean {
+/** Whether a line has a phrase of the lists where only pages, not their stories, have it. */
+export function hasPagePhrase(words: LineWords, line: number, withCredits: boolean): boolean {
   const from = words.firstWord[line]!;
   const to = words.firstWord[line + 1]!;
   if (to - from > MOST_WORDS.anywhere) return false;
