@@ -1,6 +1,10 @@
-import { ENTITY_LABELS, ENTITY_TYPES, mayFollow } from '../src/entities/entity-labels.js';
-import { createEntityTagger, ENTITY_TEMPLATES } from '../src/entities/entity-tagger.js';
+import { scoreEntities } from '../eval/score-entities.js';
+import { ENTITY_LABELS, mayFollow } from '../src/entities/entity-labels.js';
+import { ENTITY_TEMPLATES } from '../src/entities/entity-tagger.js';
 import { WordTraits } from '../src/entities/word-traits.js';
+import { readModel } from '../src/io/read-model.js';
+import { parseWordClusters } from '../src/model/word-clusters.js';
+import { Engine } from '../src/pipeline/engine.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type TrainingSequence, trainCrf } from './crf.js';
 import { labelArticle, readArticles } from './entity-data.js';
@@ -18,7 +22,8 @@ const FOLDS = 8;
 const data = process.argv[2] ?? '../shared/data';
 const rows = Number(process.argv[3] ?? 60000);
 const vocabulary = new Vocabulary();
-const traits = new WordTraits(vocabulary);
+const clusters = parseWordClusters(readModel('word-clusters'));
+const traits = new WordTraits(vocabulary, clusters);
 const t0 = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - t0) / 1000).toFixed(0)}s ${line}`);
 
@@ -36,7 +41,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   });
   const table = phraseTable(counts);
   articles.forEach((article, index) => {
-    if (index % FOLDS === fold) sequences.push(...entitySequences(article, vocabulary, traits, table, null));
+    if (index % FOLDS === fold) sequences.push(...entitySequences(article, vocabulary, traits, table));
   });
 }
 let places = 0;
@@ -59,44 +64,19 @@ const counts: PhraseCounts = new Map();
 for (const article of articles) countPhrases(article, vocabulary, counts);
 const list = listPhrases(counts);
 log(`features ${trained.features.length}, phrases ${list.keys.length}`);
-for (const k of [rows, 1e7]) {
-  const bytes = encodeModel(trained, ENTITY_TEMPLATES, k);
-  const v = new Vocabulary();
-  const tagger = createEntityTagger(v, (name) => (name === 'entities' ? bytes : encodePhrases(counts)));
-  log(`rows ${k}: ${bytes.length} bytes`);
-  for (const name of ['worldwide.dev', 'conll2003.dev', 'wnut17.dev']) {
-    const right = [0, 0, 0, 0];
-    const found = [0, 0, 0, 0];
-    const gold = [0, 0, 0, 0];
-    let ms = 0;
-    for (const article of readArticles(data, name)) {
-      const labelled = labelArticle(article, v);
-      const t = performance.now();
-      const labels = tagger.tag(labelled.segmentation);
-      ms += performance.now() - t;
-      const want = new Set(article.mentions.map((m) => `${m.start} ${m.end} ${m.type}`));
-      for (const m of article.mentions) gold[ENTITY_TYPES.indexOf(m.type)]!++;
-      const { tokens } = labelled.segmentation;
-      for (let at = 0; at < labels.length; at++) {
-        if (labels[at] === 0) continue;
-        let end = at;
-        while (((labels[end]! - 1) & 3) < 2) end++;
-        const type = (labels[at]! - 1) >> 2;
-        found[type]!++;
-        if (want.has(`${tokens.start[at]} ${tokens.end[end]} ${ENTITY_TYPES[type]}`)) right[type]!++;
-        at = end;
-      }
-    }
-    const f = (r: number[], p: number[], g: number[]) => {
-      const s = (x: number[]) => x.reduce((a, b) => a + b);
-      return `${((200 * s(r)) / (s(p) + s(g))).toFixed(2)} (P ${((100 * s(r)) / s(p)).toFixed(1)} R ${((100 * s(r)) / s(g)).toFixed(1)})`;
-    };
-    log(
-      `${name} F ${f(right, found, gold)} ${ENTITY_TYPES.map((t, i) => `${t} ${f([right[i]!], [found[i]!], [gold[i]!])}`).join(' ')} ${ms.toFixed(0)} ms`,
-    );
-  }
-  if (k === rows && process.env['WRITE'])
-    log(
-      `packed ${writeModel('src/model/entities.br', bytes)} ${writeModel('src/model/entity-names.br', encodePhrases(counts))}`,
-    );
-}
+const files: Record<string, Uint8Array> = {
+  entities: encodeModel(trained, ENTITY_TEMPLATES, rows),
+  'entity-names': encodePhrases(counts),
+};
+const engine = new Engine((name) => files[name] ?? readModel(name));
+const scores = scoreEntities(data, engine);
+for (let i = 0; i < scores.length; i += 3)
+  log(
+    `${scores[i]!.name} F ${scores
+      .slice(i, i + 3)
+      .map((s) => s.value)
+      .join(' ')}`,
+  );
+if (process.env['WRITE'])
+  for (const [name, bytes] of Object.entries(files))
+    log(`${name} ${writeModel(`src/model/${name}.br`, bytes)} packed`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keepAllLines } from '../src/dedupe/mark-lines.js';
 import type { Segmentation } from '../src/document/annotations.js';
 import type { Document } from '../src/document/document.js';
+import { toRawSpan } from '../src/document/offset-map.js';
 import { ENTITY_TYPES, labelOf, Place } from '../src/entities/entity-labels.js';
 import { createDocument } from '../src/normalize/create-document.js';
 import { segment } from '../src/segment/segment.js';
@@ -48,9 +49,11 @@ export function labelArticle(article: GoldArticle, vocabulary: Vocabulary): Labe
   }
   let at = 0;
   for (const mention of [...article.mentions].sort((a, b) => a.start - b.start)) {
-    while (at < tokens.count && tokens.end[at]! <= mention.start) at++;
+    const rawSpan = (token: number) =>
+      toRawSpan(document.map, { start: tokens.start[token]!, end: tokens.end[token]! });
+    while (at < tokens.count && rawSpan(at).end <= mention.start) at++;
     let end = at;
-    while (end < tokens.count && tokens.start[end]! < mention.end && end < sentenceEnd[at]!) end++;
+    while (end < tokens.count && rawSpan(end).start < mention.end && end < sentenceEnd[at]!) end++;
     const type = ENTITY_TYPES.indexOf(mention.type);
     for (let token = at; token < end; token++) {
       const place =

@@ -3,7 +3,6 @@ import { viewDocument } from '../src/entities/document-view.js';
 import { ENTITY_LABELS, mayFollow, OUTSIDE, Place, placeOfLabel } from '../src/entities/entity-labels.js';
 import type { PhraseTable } from '../src/entities/phrase-table.js';
 import { findTwins, MOST_TWINS } from '../src/entities/twin-words.js';
-import type { WordClusters } from '../src/entities/word-clusters.js';
 import { pushWordFeatures, Slot } from '../src/entities/word-features.js';
 import { WordBit, type WordTraits } from '../src/entities/word-traits.js';
 import type { Vocabulary } from '../src/segment/vocabulary.js';
@@ -16,7 +15,6 @@ export function entitySequences(
   vocabulary: Vocabulary,
   traits: WordTraits,
   phrases: PhraseTable,
-  clusters: WordClusters | null,
 ): TrainingSequence[] {
   traits.update();
   const view = viewDocument(segmentation, traits);
@@ -25,7 +23,7 @@ export function entitySequences(
   const joined = new Uint32Array(64);
   const word = (at: number, slot: number, here: number, out: number[]) => {
     if (at < 0 || at >= view.count || view.sentence[at] !== here) return;
-    pushWordFeatures(view.lexeme[at]!, slot, vocabulary, traits, clusters, out);
+    pushWordFeatures(view.lexeme[at]!, slot, vocabulary, traits, out);
   };
   const sequences: TrainingSequence[] = [];
   for (let run = 0; run < view.runs.length; run += 2) {

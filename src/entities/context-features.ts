@@ -6,7 +6,7 @@ import { WordBit, type WordTraits } from './word-traits.js';
 
 /** Names the features that join words; part of the model's fingerprint. */
 export const CONTEXT_TEMPLATES =
-  'context 1: lower pairs, shape triples, lower with shape, start, case, phrases, forms, initials';
+  'context 1: lower pairs, cluster pairs, shape triples, lower with shape, start, case, phrases, forms, initials';
 
 /** What the other tokens of an article tell of one. */
 export interface DocumentContext {
@@ -56,6 +56,12 @@ export function writeContextFeatures(
   if (written !== 0 || view.sentenceStart[at] === 1) {
     out[count++] = combine(combine(8, lower), written * 2 + view.sentenceStart[at]!);
   }
+  const cluster = traits.cluster[own]!;
+  const clusterBefore = before < 0 ? -2 : traits.cluster[before]!;
+  const clusterAfter = after < 0 ? -2 : traits.cluster[after]!;
+  out[count++] = combine(combine(16, clusterBefore), cluster);
+  out[count++] = combine(combine(17, cluster), clusterAfter);
+  out[count++] = combine(combine(combine(18, clusterBefore), clusterAfter), shape);
   const form = traits.form[own]!;
   const spread = Math.min(2, context.small[form]!) * 3 + Math.min(2, context.capital[form]!);
   const spreadHere = spread * 4 + (traits.bits[own]! & WordBit.AllCaps ? 2 : 0) + view.sentenceStart[at]!;

@@ -1,6 +1,7 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeature, type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import { parseWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
   CONTEXT_TEMPLATES,
@@ -12,7 +13,6 @@ import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
-import type { WordClusters } from './word-clusters.js';
 import { pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
 
@@ -26,7 +26,7 @@ const MOST_CONTEXT_FEATURES = 32;
 export interface TaggerParts {
   readonly model: LinearModel;
   readonly phrases: PhraseTable;
-  readonly clusters: WordClusters | null;
+  readonly clusters: WordClusters;
 }
 
 /**
@@ -48,7 +48,7 @@ export class EntityTagger {
     private readonly vocabulary: Vocabulary,
     private readonly parts: TaggerParts,
   ) {
-    this.traits = new WordTraits(vocabulary);
+    this.traits = new WordTraits(vocabulary, parts.clusters);
   }
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
@@ -155,7 +155,7 @@ export class EntityTagger {
     const features: number[] = [];
     for (let slot = 0; slot < SLOTS; slot++) {
       features.length = 0;
-      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, this.parts.clusters, features);
+      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
       for (const feature of features) addFeature(this.parts.model, feature, this.sums, from + slot * LABELS);
     }
   }
@@ -171,6 +171,7 @@ export function createEntityTagger(
   readModel: (name: string) => Uint8Array,
 ): EntityTagger {
   const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
+  const clusters = parseWordClusters(readModel('word-clusters'));
   const phrases = parsePhraseTable(readModel('entity-names'));
-  return new EntityTagger(vocabulary, { model, phrases, clusters: null });
+  return new EntityTagger(vocabulary, { model, phrases, clusters });
 }

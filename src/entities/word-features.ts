@@ -1,6 +1,5 @@
 import { combine, hashText } from '../model/feature-hash.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import type { WordClusters } from './word-clusters.js';
 import type { WordTraits } from './word-traits.js';
 
 /**
@@ -19,7 +18,7 @@ export const Slot = {
 export const SLOTS = 7;
 
 /** Names the features of words; part of the model's fingerprint. */
-export const WORD_TEMPLATES = 'word 1: lower, shape, exact, affixes 1-5, clusters 4 6 10 all; slots 7';
+export const WORD_TEMPLATES = 'word 1: lower, shape, exact, affixes 1-5, clusters 512 64 16; slots 7';
 
 /** The features of a word that are the same wherever it stands, for one slot. Pushed to `out`. */
 export function pushWordFeatures(
@@ -27,7 +26,6 @@ export function pushWordFeatures(
   slot: number,
   vocabulary: Vocabulary,
   traits: WordTraits,
-  clusters: WordClusters | null,
   out: number[],
 ): void {
   const lowerHash = traits.lower[lexeme]!;
@@ -35,13 +33,16 @@ export function pushWordFeatures(
   out.push(combine(base, lowerHash));
   const shape = traits.shape[lexeme]!;
   out.push(combine(base + 1, shape));
-  if (slot >= Slot.BeforeTwin) return;
-  if (clusters) {
-    const path = clusters.pathOf(lowerHash);
-    if (path >= 0) {
-      out.push(combine(base + 2, path >>> 6), combine(base + 3, path >>> 3), combine(base + 4, path));
-    }
+  const cluster = traits.cluster[lexeme]!;
+  if (cluster >= 0) {
+    const { larger, largest } = traits.clusters;
+    out.push(
+      combine(base + 2, cluster),
+      combine(base + 3, larger[cluster]!),
+      combine(base + 4, largest[cluster]!),
+    );
   }
+  if (slot >= Slot.BeforeTwin) return;
   if (slot === Slot.Before2 || slot === Slot.After2) return;
   const lower = vocabulary.lower(lexeme);
   const { length } = lower;

@@ -1,4 +1,5 @@
 import { combine, hashText } from '../model/feature-hash.js';
+import { clusterOf, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
 /** What {@link WordTraits.bits} tells of a word. */
@@ -26,6 +27,8 @@ export class WordTraits {
   initial = new Uint16Array(1 << 12);
   /** For an all-caps word of two to six letters the hash of its letters, as of `U.N.` and `UN`; else 0. */
   acronym = new Uint32Array(1 << 12);
+  /** The cluster of the word, or -1. */
+  cluster = new Int16Array(1 << 12);
   /** A number for each lower-case form, from 0. */
   form = new Int32Array(1 << 12);
   forms = 0;
@@ -33,7 +36,10 @@ export class WordTraits {
   private count = 0;
   private generation = -1;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    readonly clusters: WordClusters,
+  ) {}
 
   /** Makes the traits of all lexemes known; returns whether those known before are void. */
   update(): boolean {
@@ -58,6 +64,7 @@ export class WordTraits {
     this.shape[lexeme] = shapeOf(word);
     this.initial[lexeme] = word.toUpperCase().charCodeAt(0);
     this.acronym[lexeme] = (flags & LexemeFlag.AllCaps) !== 0 ? hashAcronym(word) : 0;
+    this.cluster[lexeme] = clusterOf(this.clusters, word);
     let form = this.formOf.get(lower);
     if (form === undefined) {
       form = this.forms++;
@@ -81,7 +88,10 @@ export class WordTraits {
   private grow(count: number): void {
     let capacity = this.lower.length;
     while (capacity < count) capacity *= 2;
-    const copy = <T extends Uint32Array | Int32Array | Uint16Array | Uint8Array>(to: T, from: T): T => {
+    const copy = <T extends Uint32Array | Int32Array | Int16Array | Uint16Array | Uint8Array>(
+      to: T,
+      from: T,
+    ): T => {
       to.set(from);
       return to;
     };
@@ -89,6 +99,7 @@ export class WordTraits {
     this.shape = copy(new Uint32Array(capacity), this.shape);
     this.bits = copy(new Uint8Array(capacity), this.bits);
     this.initial = copy(new Uint16Array(capacity), this.initial);
+    this.cluster = copy(new Int16Array(capacity), this.cluster);
     this.acronym = copy(new Uint32Array(capacity), this.acronym);
     this.form = copy(new Int32Array(capacity), this.form);
   }
