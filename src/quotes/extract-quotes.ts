@@ -36,7 +36,7 @@ export function extractQuotes(
   const quotes = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const speakers = resolveSpeakers(text, quotes, entities);
+  const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
   return resolved.filter(
     (quote) =>

@@ -1,122 +1,70 @@
-import type { Entity, Quote } from '../document/annotations.js';
-import type { Span } from '../document/span.js';
-
-/** What a source is resolved to: one entity, or several among which the text does not decide. */
-export interface Resolution {
-  readonly speaker: number | null;
-  readonly ambiguous: readonly number[];
-  /** How it was told, in plain words; empty where it was not. */
-  readonly how: string;
-  readonly confidence: number;
-}
-
-interface Named {
-  readonly entity: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const NOBODY: Resolution = { speaker: null, ambiguous: [], how: '', confidence: 1 };
-
-/** A word behind a name that makes the name a mere part of the description: `Trump's lawyer`, `Clinton aides`. */
-const DOCUMENTS =
-  /\b(?:statement|report|poll|survey|study|document|website|analysis|letter|release|spokesperson)s?$/i;
-const UNNAMED_ROLE =
-  /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|source|staff|representatives?|attorneys?|allies|ally|critics?|campaign|team)\b/i;
+import type { Entity, Quote, Segmentation } from '../document/annotations.js';
+import { indexNames, type NameIndex } from './name-index.js';
+import { NOBODY, type Resolution } from './resolution.js';
+import { resolveDescription } from './resolve-description.js';
+import { resolveName } from './resolve-name.js';
+import { resolvePronoun, type Turn } from './resolve-pronoun.js';
 
 /**
- * Which entity each quote's source means. Sieves, most certain first: a name in the source, then a pronoun
- * by who spoke last and fits in gender. A description without a name (`officials`) means nobody known.
+ * Which entity each quote's source means. Sieves, the most certain first: a name in the source, a pronoun by
+ * who was in mind, a description by who was introduced with it. `officials` means nobody known.
  */
 export function resolveSpeakers(
   text: string,
   quotes: readonly Quote[],
   entities: readonly Entity[],
+  segmentation: Segmentation,
 ): Resolution[] {
-  const names = namesInOrder(entities);
-  const spoke: number[] = [];
+  const index = indexNames(entities, segmentation);
+  const isQuoted = quotedPlaces(quotes);
+  let last: Turn | undefined;
   return quotes.map((quote) => {
-    const resolution = quote.source
-      ? resolveSource(text, quote.source, quote, names, entities, spoke)
-      : NOBODY;
-    if (resolution.speaker !== null) spoke.push(resolution.speaker);
+    const resolution = resolveSource(text, quote, index, entities, isQuoted, last);
+    if (resolution.speaker !== null && quote.act === 'speech') {
+      last = { speaker: resolution.speaker, paragraph: index.paragraphAt(quote.end) };
+    }
     return resolution;
   });
 }
 
-function namesInOrder(entities: readonly Entity[]): Named[] {
-  return entities
-    .flatMap((entity, index) => entity.mentions.map(({ start, end }) => ({ entity: index, start, end })))
-    .sort((a, b) => a.start - b.start);
-}
-
 function resolveSource(
   text: string,
-  source: Span,
-  quote: Span,
-  names: readonly Named[],
+  quote: Quote,
+  index: NameIndex,
   entities: readonly Entity[],
-  spoke: readonly number[],
+  isQuoted: (offset: number) => boolean,
+  last: Turn | undefined,
 ): Resolution {
-  const words = text.slice(source.start, source.end);
-  const pronoun = /^(?:he|she|his|her|him|hers)$/i.exec(words)?.[0].toLowerCase();
-  if (pronoun) return resolvePronoun(pronoun, source, quote, names, entities, spoke);
-  const inside = names.filter((name) => name.start >= source.start && name.end <= source.end);
-  const head = headName(text, source, inside, entities);
-  return head < 0 ? NOBODY : { speaker: head, ambiguous: [], how: 'named in the source', confidence: 0.97 };
+  const { source } = quote;
+  if (!source) return NOBODY;
+  const pronoun = /^(?:he|she|his|her|him|hers)$/i.exec(
+    text.slice(source.start, Math.min(source.end, source.start + 5)),
+  );
+  if (pronoun && source.end - source.start <= 4) {
+    const from = Math.min(source.start, quote.start);
+    return resolvePronoun(pronoun[0].toLowerCase(), from, text, index, entities, isQuoted, last);
+  }
+  const inside = index.within(source.start, source.end);
+  const named = resolveName(text, source, inside, entities);
+  return named.speaker === null && inside.length === 0
+    ? resolveDescription(text, source, index, entities)
+    : named;
 }
 
-/** The entity that the source phrase names: the last person of its first part, else an organisation. */
-function headName(text: string, source: Span, inside: readonly Named[], entities: readonly Entity[]): number {
-  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at /);
-  const headEnd = comma < 0 ? source.end : source.start + comma;
-  const inHead = inside.filter((name) => name.start < headEnd);
-  for (const name of [...inHead].reverse()) {
-    if (name.end < headEnd - 1 && !DOCUMENTS.test(text.slice(name.end, headEnd))) continue;
-    return name.entity;
-  }
-  // `a spokesman, Lee Min`
-  if (comma >= 0 && UNNAMED_ROLE.test(text.slice(source.start, headEnd)) && inHead.length === 0) {
-    const apposed = inside.find(
-      (name) => entities[name.entity]!.type === 'PER' && /^,\s*$/.test(text.slice(headEnd, name.start)),
-    );
-    if (apposed) return apposed.entity;
-  }
-  return -1;
-}
-
-function resolvePronoun(
-  pronoun: string,
-  source: Span,
-  quote: Span,
-  names: readonly Named[],
-  entities: readonly Entity[],
-  spoke: readonly number[],
-): Resolution {
-  const gender = pronoun.startsWith('h') && pronoun !== 'her' && pronoun !== 'hers' ? 'male' : 'female';
-  const from = Math.min(source.start, quote.start);
-  const scores = new Map<number, number>();
-  const add = (entity: number, score: number) => {
-    const { type, gender: known } = entities[entity]!;
-    if (type !== 'PER' || (known !== null && known !== gender)) return;
-    scores.set(entity, (scores.get(entity) ?? (known === gender ? 0.5 : 0)) + score);
+/** Tells whether a place lies in words that stand in quotation marks. */
+function quotedPlaces(quotes: readonly Quote[]): (offset: number) => boolean {
+  const parts = quotes
+    .filter(({ type }) => type === 'direct')
+    .flatMap((quote) => quote.parts)
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (parts[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < parts[low - 1]!.end;
   };
-  const last = spoke[spoke.length - 1];
-  if (last !== undefined) add(last, 2);
-  const before = names.filter((name) => name.end <= from).slice(-8);
-  before.forEach((name, at) => {
-    add(name.entity, (at + 1) / before.length / (1 + (from - name.end) / 600));
-  });
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  if (ranked.length === 0) return NOBODY;
-  const [best, next] = ranked;
-  if (next && best![1] - next[1] < 0.25) {
-    return {
-      speaker: null,
-      ambiguous: [best![0], next[0]],
-      how: 'the pronoun may mean either',
-      confidence: 1,
-    };
-  }
-  return { speaker: best![0], ambiguous: [], how: 'pronoun: who spoke or was named last', confidence: 0.8 };
 }

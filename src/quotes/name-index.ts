@@ -1,0 +1,59 @@
+import type { Entity, EntityType, Segmentation } from '../document/annotations.js';
+
+/** A name where it stands, with the entity that it means. */
+export interface Name {
+  readonly entity: number;
+  readonly type: EntityType;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** The names of a document in the order of the text, found by place without looking at all of them. */
+export interface NameIndex {
+  readonly names: readonly Name[];
+  /** The names that lie in `[start, end)`. */
+  within(start: number, end: number): readonly Name[];
+  /** The last `count` names that end at or before `offset`, in the order of the text. */
+  before(offset: number, count: number): readonly Name[];
+  /** The paragraph (from 0) that holds `offset`. */
+  paragraphAt(offset: number): number;
+}
+
+export function indexNames(entities: readonly Entity[], { paragraphs }: Segmentation): NameIndex {
+  const paragraphAt = (offset: number) =>
+    Math.max(0, firstAbove(paragraphs.count, (at) => paragraphs.start[at]!, offset) - 1);
+  const names = entities
+    .flatMap(({ type, mentions }, entity) =>
+      mentions.map(({ start, end }) => ({ entity, type, start, end, paragraph: paragraphAt(start) })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const startOf = (at: number) => names[at]!.start;
+  return {
+    names,
+    paragraphAt,
+    within(start, end) {
+      const first = firstAbove(names.length, startOf, start - 1);
+      let last = first;
+      while (last < names.length && names[last]!.end <= end) last++;
+      return names.slice(first, last);
+    },
+    before(offset, count) {
+      let last = firstAbove(names.length, startOf, offset - 1);
+      while (last > 0 && names[last - 1]!.end > offset) last--;
+      return names.slice(Math.max(0, last - count), last);
+    },
+  };
+}
+
+/** The first index whose value is above `limit`, in values that rise. */
+function firstAbove(count: number, valueAt: (index: number) => number, limit: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

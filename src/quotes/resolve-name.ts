@@ -1,0 +1,60 @@
+import type { Entity } from '../document/annotations.js';
+import type { Span } from '../document/span.js';
+import type { Name } from './name-index.js';
+import { NOBODY, type Resolution } from './resolution.js';
+
+/** Behind a name these speak for it: `the White House statement`, `a Norwegian Nobel Committee report`. */
+const DOCUMENTS =
+  /^\W*(?:\w+ )?(?:statement|report|poll|survey|study|document|website|analysis|letter|release|tweet)s?$/i;
+/** Behind or before a name these are somebody else: `a Clinton aide`, `officials of the UN`. */
+const UNNAMED_ROLE =
+  /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
+
+/**
+ * The entity that a source names: `Maria Okafor, the union's general secretary` means the person,
+ * `Al Jazeera's McBride` the last name of its head; `a Clinton aide` means nobody who is named.
+ */
+export function resolveName(
+  text: string,
+  source: Span,
+  inside: readonly Name[],
+  entities: readonly Entity[],
+): Resolution {
+  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in /);
+  const headEnd = comma < 0 ? source.end : source.start + comma;
+  const head = inside.filter((name) => name.start < headEnd);
+  for (let at = head.length - 1; at >= 0; at--) {
+    const name = head[at]!;
+    const behind = text.slice(name.end, headEnd);
+    if (/^\W*$/.test(behind) || DOCUMENTS.test(behind)) return named(name.entity);
+  }
+  const apposed = inside.find(
+    (name) =>
+      entities[name.entity]!.type === 'PER' && /^,\s*(?:\w+\.? )?$/.test(text.slice(headEnd, name.start)),
+  );
+  // `a spokesman, Lee Min`, `the union's secretary, Maria Okafor`
+  if (comma >= 0 && apposed) return named(apposed.entity);
+  if (head.length === 0) return byLastWord(text.slice(source.start, headEnd), entities);
+  return NOBODY;
+}
+
+/** A surname that was not found to be a name where it stands: `Moen` in `Moen said`, known from elsewhere. */
+function byLastWord(words: string, entities: readonly Entity[]): Resolution {
+  if (UNNAMED_ROLE.test(words)) return NOBODY;
+  const last = /([\p{Lu}][\p{L}'’-]+)$/u.exec(words.trim())?.[1];
+  if (!last) return NOBODY;
+  let found = -1;
+  for (let at = 0; at < entities.length; at++) {
+    const { name, type } = entities[at]!;
+    if (type !== 'PER' || !(name === last || name.endsWith(` ${last}`))) continue;
+    if (found >= 0) return NOBODY;
+    found = at;
+  }
+  return found < 0
+    ? NOBODY
+    : { speaker: found, ambiguous: [], how: 'a name known from elsewhere in the article', confidence: 0.9 };
+}
+
+function named(entity: number): Resolution {
+  return { speaker: entity, ambiguous: [], how: 'named in the source', confidence: 0.97 };
+}

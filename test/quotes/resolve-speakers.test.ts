@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+/** Who says the last quote of a text: a name, `null`, or the candidates. */
+function speakerOfLast(text: string): string | null | string[] {
+  const quote = extractQuotes(text, { keepAll: true }).at(-1)!;
+  return quote.ambiguous ? quote.ambiguous.map(({ name }) => name).sort() : (quote.speaker?.name ?? null);
+}
+
+describe('whom a source means', () => {
+  it.each([
+    ['a name', 'Mayor Helen Marsh met Paul Reyes. "It is over," Reyes said on Monday.', 'Paul Reyes'],
+    [
+      'a pronoun: who spoke last',
+      '"We will rebuild the bridge," Helen Marsh said in Boston.\n\nThe bridge fell in May.\n\n"It will take a year," she said.',
+      'Helen Marsh',
+    ],
+    [
+      'a pronoun: who was the subject',
+      'Boris Novak, a plumber from Leeds, said the water came at night. "We heard it first," he added.',
+      'Boris Novak',
+    ],
+    [
+      'nobody, where the pronoun stands alone',
+      'The water came at night. "We heard it first," he said.',
+      null,
+    ],
+    ['nobody named', 'Helen Marsh spoke in Boston. "We are done," officials said.', null],
+    [
+      'a description by which somebody was introduced',
+      'Helen Marsh, the transport minister, opened the bridge with Paul Reyes.\n\n"It will last," the minister said.',
+      'Helen Marsh',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(speakerOfLast(text)).toEqual(speaker);
+  });
+
+  it('leaves a pronoun open between two people who are both in mind', () => {
+    const text = 'Paul Reyes and Boris Novak met in Leeds on Tuesday. "It was short," he said.';
+    expect(speakerOfLast(text)).toEqual(['Boris Novak', 'Paul Reyes']);
+  });
+});
