@@ -50,16 +50,10 @@ export function resolveDescription(
 /** `Minister Jens Dahl`, `the minister, Jens Dahl`, `Jens Dahl, the transport minister`. */
 function isIntroducedAs(text: string, name: Name, noun: string): boolean {
   const before = text.slice(Math.max(0, name.start - 60), name.start).toLowerCase();
-  if (new RegExp(`\\b${escaped(noun)},? $`).test(before)) return true;
+  if (/([\p{L}-]+),? $/u.exec(before)?.[1] === noun) return true;
   const behind = text.slice(name.end, name.end + 80).toLowerCase();
-  return new RegExp(
-    `^, (?:\\d+, )?(?:(?:a|an|the|its|his|her)\\s)?(?:[\\p{L}'’-]+ ){0,5}?${escaped(noun)}\\b`,
-    'u',
-  ).test(behind);
-}
-
-function escaped(word: string): string {
-  return word.replace(/[^\p{L}\d]/gu, '\\$&');
+  const apposition = /^, (?:\d+, )?(?:(?:a|an|the|its|his|her) )?((?:[\p{L}'’-]+ ?){1,6})/u.exec(behind)?.[1];
+  return apposition?.split(' ').includes(noun) === true;
 }
 
 function described(speaker: number, confidence: number): Resolution {
