@@ -41,8 +41,8 @@ export function scanMarks(
     const isOpen =
       last !== undefined && !last.closed && paragraph > 0 && last.end > paragraphs.start[paragraph - 1]!;
     const goesOn = isOpen && beginsWithMark(marks, from, last.glyph);
-    const onlyCloses = isOpen && !goesOn && firstCloses(marks, last.glyph);
-    pairMarks(text, from, to, marks, onlyCloses ? from : -1, goesOn || onlyCloses, found);
+    const closer = isOpen && !goesOn ? leadingCloser(marks, last.glyph) : -1;
+    pairMarks(text, from, to, marks, closer, goesOn || closer >= 0, found);
   }
   warnOfOpenOnes(found, lines, warnings);
   return found;
@@ -53,11 +53,11 @@ function beginsWithMark(marks: readonly Mark[], from: number, glyph: MarkGlyph):
   return first.start === from && isSameFamily(first.glyph, glyph) && (first.role & MarkRole.Open) !== 0;
 }
 
-/** Whether the first mark of that family in the paragraph is one that closes: the mark at its beginning was left out. */
-function firstCloses(marks: readonly Mark[], glyph: MarkGlyph): boolean {
-  if (glyph === MarkGlyph.Single) return false;
-  for (const mark of marks) if (isSameFamily(mark.glyph, glyph)) return mark.role === MarkRole.Close;
-  return false;
+/** The first mark of that family where it only closes, for the mark at the beginning was left out; else -1. */
+function leadingCloser(marks: readonly Mark[], glyph: MarkGlyph): number {
+  if (glyph === MarkGlyph.Single) return -1;
+  const first = marks.findIndex((mark) => isSameFamily(mark.glyph, glyph));
+  return first >= 0 && marks[first]!.role === MarkRole.Close ? first : -1;
 }
 
 function isSameFamily(a: MarkGlyph, b: MarkGlyph): boolean {
@@ -78,25 +78,25 @@ function warnOfOpenOnes(found: readonly MarkedStretch[], lines: LineTable, warni
 /**
  * Pairs the marks of one paragraph.
  *
- * @param carried where a stretch left open by the paragraph before goes on, or -1.
+ * @param leading the mark that closes a stretch left open by the paragraph before, or -1.
  */
 function pairMarks(
   text: string,
   from: number,
   to: number,
   marks: readonly Mark[],
-  carried: number,
+  leading: number,
   continues: boolean,
   found: MarkedStretch[],
 ): void {
   let goesOn = continues;
   let next = 0;
-  if (carried >= 0) {
-    while (next < marks.length && marks[next]!.glyph > MarkGlyph.Low) next++;
-    const closer = marks[next++]!;
+  if (leading >= 0) {
+    const closer = marks[leading]!;
+    next = leading + 1;
     push(
       text,
-      { start: carried, innerStart: carried, end: closer.end, innerEnd: closer.start },
+      { start: from, innerStart: from, end: closer.end, innerEnd: closer.start },
       closer.glyph,
       true,
       true,

@@ -38,6 +38,11 @@ describe('marked stretches', () => {
     ['the same marks nested', '“She said “no” twice,” he said.', ['She said “no” twice,']],
     ['a stop outside', '"We won".', ['We won']],
     ['a dash before the mark that closes', '"But I—" he began.', ['But I—']],
+    [
+      'guillemets that only the next paragraph closes',
+      '«Nous avons gagné\n\ntous» dit-il.',
+      ['Nous avons gagné', 'tous'],
+    ],
     ['elisions', "Give 'em hell in the '90s, the workers' union said.", []],
     ['inches', `He is 6'2" tall and has a 24" screen.`, []],
     ['possessives', "The Clintons' house and the dogs' home", []],
