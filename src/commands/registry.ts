@@ -2,6 +2,7 @@ import { annotateCommand } from './annotate.js';
 import { cleanCommand } from './clean.js';
 import type { Command } from './command.js';
 import { completionCommand } from './completion.js';
+import { dedupeCommand } from './dedupe.js';
 import { entitiesCommand } from './entities.js';
 import { extractQuotesCommand } from './extract-quotes.js';
 import { schemaCommand } from './schema.js';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   summaryCommand,
   annotateCommand,
   cleanCommand,
+  dedupeCommand,
   schemaCommand,
   completionCommand,
 ];

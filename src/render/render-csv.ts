@@ -86,13 +86,14 @@ export function csvRenderer({ command }: RenderOptions): Renderer {
     open: `${table.columns.join(',')}\n`,
     separator: '',
     close: '',
-    document: (report) =>
-      table
-        .rows(report)
-        .map((row) => `${row.map(toCell).join(',')}\n`)
-        .join(''),
+    document: (report) => table.rows(report).map(toCsvLine).join(''),
     failure: () => '',
   };
+}
+
+/** One row with its line end. */
+export function toCsvLine(row: readonly Cell[]): string {
+  return `${row.map(toCell).join(',')}\n`;
 }
 
 function toCell(value: Cell): string {

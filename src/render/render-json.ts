@@ -17,7 +17,7 @@ function toLine(value: unknown): string {
 }
 
 /** `JSON.stringify` leaves the controls of the C1 set as they are, and a terminal obeys some of them. */
-function toJson(value: unknown): string {
+export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
   return /[\x7f-\x9f\u2028\u2029]/.test(json)
     ? json.replace(

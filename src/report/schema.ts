@@ -35,6 +35,12 @@ function ref(name: string): Schema {
 
 const SPAN = { text: STRING, start: OFFSET, end: OFFSET };
 const LOCATED = { ...SPAN, line: ORDINAL, column: ORDINAL };
+const COPY = { id: STRING, file: nullable(STRING), of: STRING, similarity: SHARE };
+const GROUP = {
+  group: STRING,
+  kept: object({ id: STRING, file: nullable(STRING) }, { known: { const: true } }),
+  copies: list(object(COPY)),
+};
 const HEADER = {
   schemaVersion: { const: SCHEMA_VERSION },
   command: STRING,
@@ -48,7 +54,7 @@ export const JSON_SCHEMA: Schema = {
   title: 'newskit output',
   description:
     'With --format json one envelope; with --format ndjson one document or failure a line. Offsets are half-open and count in the decoded original, in offsetUnit.',
-  anyOf: [ref('envelope'), ref('document'), ref('failure')],
+  anyOf: [ref('envelope'), ref('document'), ref('failure'), ref('dedupe'), ref('groupLine')],
   $defs: {
     envelope: object({
       schemaVersion: { const: SCHEMA_VERSION },
@@ -72,6 +78,13 @@ export const JSON_SCHEMA: Schema = {
       },
     ),
     failure: object({ ...HEADER, error: object({ code: STRING, message: STRING }) }),
+    dedupe: object({
+      schemaVersion: { const: SCHEMA_VERSION },
+      command: { const: 'dedupe' },
+      articles: OFFSET,
+      groups: list(object(GROUP)),
+    }),
+    groupLine: object({ schemaVersion: { const: SCHEMA_VERSION }, command: { const: 'dedupe' }, ...GROUP }),
     span: object(SPAN),
     speaker: object({ name: STRING, entityId: STRING }),
     quote: object(

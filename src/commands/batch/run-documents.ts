@@ -22,7 +22,7 @@ export interface DocumentRun {
 }
 
 /** Codes of failures that mean that there was nothing to read at all. */
-const NO_INPUT = new Set(['NOT_FOUND', 'NO_MATCH', 'NO_INPUT']);
+export const NO_INPUT = new Set(['NOT_FOUND', 'NO_MATCH', 'NO_INPUT']);
 
 /** Reads all inputs, annotates each document and writes what was found, in the order of the inputs. */
 export async function runDocuments(
@@ -93,7 +93,8 @@ export async function runDocuments(
   return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
 }
 
-async function listNames(
+/** The inputs as the user named them, `-` where there are none. */
+export async function listNames(
   inputs: readonly string[],
   options: DocumentOptions,
   context: CommandContext,
@@ -126,7 +127,8 @@ function jobSettings(run: DocumentRun, names: readonly string[], options: Docume
   };
 }
 
-function openOutput(path: string | undefined, context: CommandContext): Output {
+/** The file or stream that `--output` names. */
+export function openOutput(path: string | undefined, context: CommandContext): Output {
   if (path === undefined) return streamOutput(context.stdout);
   try {
     return fileOutput(path);

@@ -1,13 +1,12 @@
 import type { SourceText } from '../../document/document.js';
-import { InputError, toInputError } from '../../io/input-error.js';
-import { readBytes } from '../../io/read-bytes.js';
-import { type FailedInput, isFailed, type RawInput, readSources } from '../../io/read-sources.js';
+import { type FailedInput, isFailed } from '../../io/read-sources.js';
 import { annotateDocument } from '../../pipeline/annotate-document.js';
 import type { Engine } from '../../pipeline/engine.js';
 import type { Renderer } from '../../render/renderer.js';
 import { buildReport } from '../../report/build-report.js';
 import { SCHEMA_VERSION } from '../../report/types.js';
 import type { Job, JobResult, JobSettings, Notice } from './job.js';
+import { readJob } from './read-job.js';
 
 /** Reads, annotates and renders the documents of one job. Never throws: what fails is told in the result. */
 export async function runJob(
@@ -31,13 +30,9 @@ export async function runJob(
     fail(id, file, line === undefined ? id : `${file ?? '-'}:${line}`, error.code, error.message);
   };
 
-  const input = readInput(job);
-  if ('error' in input) {
-    failInput(input);
-    return { output: pieces.join(''), documents: 0, bytes: 0, failures, warnings };
-  }
   let documents = 0;
-  for (const source of await readSources(input, formatOf(job), settings.encoding)) {
+  const { results, bytes } = await readJob(job, settings.encoding);
+  for (const source of results) {
     if (isFailed(source)) {
       failInput(source);
       continue;
@@ -51,24 +46,7 @@ export async function runJob(
     }
   }
   const output = pieces.filter((piece) => piece !== '').join(renderer.separator);
-  return { output, documents, bytes: input.bytes.length, failures, warnings };
-}
-
-function readInput(job: Job): RawInput | FailedInput {
-  if (job.kind === 'bytes') return job;
-  if (job.kind === 'failed') {
-    const file = job.id === '-' ? null : job.id;
-    return { id: job.id, file, error: new InputError(job.code, job.message) };
-  }
-  try {
-    return { id: job.path, file: job.path, bytes: readBytes(job.path) };
-  } catch (error) {
-    return { id: job.path, file: job.path, error: toInputError(error) };
-  }
-}
-
-function formatOf(job: Job) {
-  return job.kind === 'failed' ? 'text' : job.format;
+  return { output, documents, bytes, failures, warnings };
 }
 
 function annotateAndRender(

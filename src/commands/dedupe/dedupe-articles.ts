@@ -1,0 +1,114 @@
+import { ArticleGroups, type ArticleTraits, type KeepRule } from '../../dedupe/article-groups.js';
+import { ArticleIndex, DEFAULT_THRESHOLD } from '../../dedupe/article-index.js';
+import { shingleArticle } from '../../dedupe/shingle-article.js';
+import type { SourceText } from '../../document/document.js';
+import { readModel } from '../../io/read-model.js';
+import { isFailed } from '../../io/read-sources.js';
+import { annotateDocument, type Layer } from '../../pipeline/annotate-document.js';
+import { Engine } from '../../pipeline/engine.js';
+import { renderGroups } from '../../render/render-groups.js';
+import { toJson } from '../../render/render-json.js';
+import { sanitize } from '../../render/sanitize.js';
+import type { ArticleName, DedupeReport, GroupReport } from '../../report/dedupe-report.js';
+import { SCHEMA_VERSION } from '../../report/types.js';
+import { readDocumentOptions } from '../batch/document-options.js';
+import { listJobs } from '../batch/list-jobs.js';
+import { readJob } from '../batch/read-job.js';
+import { listNames, NO_INPUT, openOutput } from '../batch/run-documents.js';
+import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
+import { publicationDate } from './publication-date.js';
+
+/** An article as it is remembered: its name, what the rule chooses by, and its record where it is needed. */
+interface Article extends ArticleName, ArticleTraits {
+  readonly record: string;
+}
+
+const LINES: ReadonlySet<Layer> = new Set(['lines']);
+
+/** Reads all inputs and writes which articles are copies of which, or those that are kept. */
+export async function dedupeArticles(
+  inputs: readonly string[],
+  values: OptionValues,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const options = readDocumentOptions(values, context);
+  const threshold = (values['threshold'] as number | undefined) ?? DEFAULT_THRESHOLD;
+  const rule = (values['keep'] as KeepRule | undefined) ?? 'first';
+  const unique = values['unique'] === true;
+  // The first of a group is known when it is read; another rule can choose only at the end.
+  const streams = unique && rule === 'first';
+  const names = await listNames(inputs, options, context);
+  const output = openOutput(options.output, context);
+  const engine = new Engine(readModel);
+  const index = new ArticleIndex();
+  const groups = new ArticleGroups();
+  const articles: Article[] = [];
+  const failures: string[] = [];
+  for await (const job of listJobs(names, context.stdin, options.inputFormat)) {
+    const { results } = await readJob(job, options.encoding);
+    let kept = '';
+    for (const source of results) {
+      if (isFailed(source)) {
+        const place = source.line === undefined ? source.id : `${source.file ?? '-'}:${source.line}`;
+        context.stderr.write(`newskit: ${sanitize(place)}: ${sanitize(source.error.message)}\n`);
+        failures.push(source.error.code);
+        continue;
+      }
+      const { document, lines } = annotateDocument(source, LINES, engine, { keepAll: options.keepAll });
+      const shingles = shingleArticle(document, lines);
+      const copies = index.findCopies(shingles, threshold);
+      index.add(shingles, copies);
+      groups.add(copies);
+      if (streams && copies.length === 0) kept += toRecord(source);
+      articles.push({
+        id: source.id,
+        file: source.file,
+        words: shingles.words,
+        date: publicationDate(source),
+        record: unique && !streams ? toRecord(source) : '',
+      });
+    }
+    if (context.signal.aborted) {
+      output.discard();
+      return ExitCode.Interrupted;
+    }
+    if (kept !== '' && !(await output.write(kept))) return ExitCode.Done;
+  }
+  if (!streams) {
+    const found = groups.list(rule, (article) => articles[article]!);
+    if (unique) {
+      const left = new Set(found.flatMap(({ copies }) => copies.map(({ article }) => article)));
+      await output.write(articles.map(({ record }, at) => (left.has(at) ? '' : record)).join(''));
+    } else {
+      await output.write(renderGroups(buildReport(articles, found), options.format));
+    }
+  }
+  await output.close();
+  if (failures.length === 0) return ExitCode.Done;
+  const foundNothing = articles.length === 0 && failures.every((code) => NO_INPUT.has(code));
+  return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
+}
+
+function buildReport(articles: readonly Article[], found: ReturnType<ArticleGroups['list']>): DedupeReport {
+  const name = (article: number): ArticleName => {
+    const { id, file } = articles[article]!;
+    return { id, file };
+  };
+  const groups = found.map(
+    ({ kept, copies }, at): GroupReport => ({
+      group: `g${at + 1}`,
+      kept: name(kept),
+      copies: copies.map(({ article, of, similarity }) => ({
+        ...name(article),
+        of: articles[of]!.id,
+        similarity: Math.round(similarity * 1000) / 1000,
+      })),
+    }),
+  );
+  return { schemaVersion: SCHEMA_VERSION, command: 'dedupe', articles: articles.length, groups };
+}
+
+/** The article as a record that newskit reads again, on a line. */
+function toRecord({ id, title, url, raw, meta }: SourceText): string {
+  return `${toJson({ id, title, url, text: raw, ...meta })}\n`;
+}

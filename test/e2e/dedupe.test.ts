@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { makeFolder, newskit, shell } from '../support/run-newskit.js';
+import { expectValid } from '../support/schema.js';
+
+const HARBOUR = `The council voted on Monday to rebuild the old harbour, ending a dispute of eleven years.
+Seven of the nine members backed the plan, which will cost the city some forty million over five years.
+Fishermen who gathered outside the hall cheered when the count was read out shortly before midnight.`;
+
+const BUDGET = `Ministers agreed on a budget early on Friday after talks that had lasted through the night.
+The plan cuts the deficit to three percent of output and leaves pensions and schools as they were.`;
+
+const LONGER = `${HARBOUR}\nThe mayor welcomed the vote in a letter to the council and thanked the fishermen.`;
+
+const RECORDS = [
+  { id: 'first', text: HARBOUR, date: '2024-03-04' },
+  { id: 'other', text: BUDGET, section: 'politics' },
+  { id: 'longer', text: LONGER, date: '2024-03-05' },
+  { id: 'again', text: HARBOUR.toUpperCase(), date: '2024-03-06' },
+]
+  .map((record) => JSON.stringify(record))
+  .join('\n');
+
+const folder = makeFolder({
+  'news/harbour.txt': HARBOUR,
+  'news/budget.txt': BUDGET,
+  'wire/harbour.txt': LONGER,
+  'records.ndjson': `${RECORDS}\n`,
+});
+
+describe('newskit dedupe', () => {
+  it('says which articles of several folders are copies', () => {
+    const run = newskit(['dedupe', 'news', 'wire'], { cwd: folder });
+    expect(run.code).toBe(0);
+    expect(run.stdout).toBe(
+      'news/harbour.txt\n  wire/harbour.txt · 100 % shared\n\n3 articles, 1 copy in 1 group\n',
+    );
+  });
+
+  it.each([
+    ['first', 'first', ['longer', 'again']],
+    ['longest', 'longer', ['first', 'again']],
+    ['newest', 'again', ['first', 'longer']],
+  ])('keeps the %s', (rule, kept, copies) => {
+    const run = newskit(['dedupe', 'records.ndjson', '--keep', rule, '--json'], { cwd: folder });
+    const report = JSON.parse(run.stdout);
+    expectValid(report);
+    expect(report.articles).toBe(4);
+    expect(report.groups).toHaveLength(1);
+    expect(report.groups[0].kept.id).toBe(kept);
+    expect(report.groups[0].copies.map(({ id }: { id: string }) => id)).toEqual(copies);
+    const unique = newskit(['dedupe', 'records.ndjson', '--keep', rule, '--unique'], { cwd: folder });
+    const ids = unique.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids.sort()).toEqual([kept, 'other'].sort());
+  });
+
+  it('writes a line a group, and a table', () => {
+    const lines = newskit(['dedupe', 'records.ndjson', '--format', 'ndjson'], { cwd: folder });
+    lines.stdout
+      .trimEnd()
+      .split('\n')
+      .forEach((line) => {
+        expectValid(JSON.parse(line));
+      });
+    const table = newskit(['dedupe', 'records.ndjson', '--format', 'csv'], { cwd: folder });
+    expect(table.stdout.split('\n').slice(0, 2)).toEqual([
+      'group,kept,id,file,of,similarity',
+      'g1,true,first,records.ndjson,,',
+    ]);
+  });
+
+  it('is a filter in a pipe, which passes on what it does not know', () => {
+    const run = shell('cat records.ndjson | newskit dedupe --unique | newskit dedupe --unique', folder);
+    const records = run.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records.map(({ id }) => id)).toEqual(['first', 'other']);
+    expect(records[1]).toEqual({ id: 'other', text: BUDGET, section: 'politics' });
+  });
+
+  it('goes on after an input that cannot be read, and says so', () => {
+    const run = newskit(['dedupe', 'news', 'nope.txt'], { cwd: folder });
+    expect(run.code).toBe(3);
+    expect(run.stderr).toContain('nope.txt: no such file');
+    expect(run.stdout).toContain('2 articles, 0 copies in 0 groups');
+    expect(newskit(['dedupe', 'nope.txt'], { cwd: folder }).code).toBe(2);
+  });
+});
