@@ -15,7 +15,14 @@ export function describeEntity(
   vocabulary: Vocabulary,
 ): UnrankedEntity {
   const mentions = merged.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
-  const forms = new Set(mentions.map((mention) => writtenForm(text.slice(mention.start, mention.end))));
+  const forms = new Set<string>();
+  for (const cluster of merged) {
+    for (const mention of cluster.mentions) {
+      // `King Sihanouk` is an alias; the name is what stands without the title.
+      const first = cluster.form.title === null ? mention.firstToken : mention.firstToken + 1;
+      forms.add(writtenForm(text.slice(tokens.start[first]!, mention.end)));
+    }
+  }
   const name = fullest([...forms]);
   const aliases = new Set<string>();
   for (const mention of mentions) {

@@ -40,7 +40,8 @@ export class EntityTagger {
   readonly traits: WordTraits;
   /** By lexeme and slot: the summed weights of its word features, one a label. */
   private sums = new Int16Array(ROW << 10);
-  private known = new Uint8Array(1 << 10);
+  /** By lexeme: one bit a slot whose sum is known. */
+  private known = new Uint16Array(1 << 10);
   private readonly scratch = new Int32Array(LABELS);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
 
@@ -73,7 +74,7 @@ export class EntityTagger {
     if (this.vocabulary.count <= this.known.length) return;
     let capacity = this.known.length;
     while (capacity < this.vocabulary.count) capacity *= 2;
-    const known = new Uint8Array(capacity);
+    const known = new Uint16Array(capacity);
     known.set(this.known);
     const sums = new Int16Array(capacity * ROW);
     sums.set(this.sums);
@@ -142,22 +143,19 @@ export class EntityTagger {
   }
 
   private addWord(lexeme: number, slot: number, scores: Int32Array, row: number): void {
-    if (this.known[lexeme] === 0) this.sumWord(lexeme);
+    if ((this.known[lexeme]! & (1 << slot)) === 0) this.sumWord(lexeme, slot);
     const { sums } = this;
     const from = lexeme * ROW + slot * LABELS;
     for (let label = 0; label < LABELS; label++) scores[row + label]! += sums[from + label]!;
   }
 
-  private sumWord(lexeme: number): void {
-    this.known[lexeme] = 1;
-    const from = lexeme * ROW;
-    this.sums.fill(0, from, from + ROW);
+  private sumWord(lexeme: number, slot: number): void {
+    this.known[lexeme]! |= 1 << slot;
+    const from = lexeme * ROW + slot * LABELS;
+    this.sums.fill(0, from, from + LABELS);
     const features: number[] = [];
-    for (let slot = 0; slot < SLOTS; slot++) {
-      features.length = 0;
-      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
-      for (const feature of features) addFeature(this.parts.model, feature, this.sums, from + slot * LABELS);
-    }
+    pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
+    for (const feature of features) addFeature(this.parts.model, feature, this.sums, from);
   }
 }
 

@@ -11,7 +11,7 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     const { form } = clusters[index]!;
     const fuller = form.isAcronym
       ? long.filter((other) => isSpelledBy(form.key, clusters[other]!.form.words))
-      : long.filter((other) => isBeginningOf(form.words, clusters[other]!.form.words));
+      : long.filter((other) => isPartOf(form.words, clusters[other]!.form.words));
     const roots = new Set(
       fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
     );
@@ -26,7 +26,15 @@ export function isSpelledBy(acronym: string, words: readonly string[]): boolean 
   return acronym.length > 1 && (acronym === all || acronym === strong.join(''));
 }
 
-/** `huawei` begins `huawei technologies`. */
-function isBeginningOf(short: readonly string[], full: readonly string[]): boolean {
-  return short.length < full.length && short.every((word, at) => word === full[at]);
+/** `huawei` begins `huawei technologies`, `eagles` ends `philadelphia eagles`; `all black` is `all blacks`. */
+function isPartOf(short: readonly string[], full: readonly string[]): boolean {
+  const offset = full.length - short.length;
+  if (offset < 0) return false;
+  if (offset === 0) {
+    const last = short.length - 1;
+    return short.every((word, at) => full[at] === (at === last ? `${word}s` : word));
+  }
+  return (
+    short.every((word, at) => word === full[at]) || short.every((word, at) => word === full[at + offset])
+  );
 }

@@ -1,10 +1,12 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { joinHalvesOfCountries } from './join-halves-of-countries.js';
 import { joinOrganisations } from './join-organisations.js';
+import { joinParenthesised } from './join-parenthesised.js';
 import { joinPeople } from './join-people.js';
 import { ClusterJoins, type NameCluster } from './name-cluster.js';
 import { readNameForm } from './name-form.js';
-import { readTitle } from './read-titles.js';
+import { genderOfTitle, readTitle } from './read-titles.js';
 
 /** Mentions that mean one thing, as clusters of equal names: the first found first. */
 export type MergedName = readonly NameCluster[];
@@ -19,6 +21,8 @@ export function mergeMentions(
   const joins = new ClusterJoins(clusters.length);
   joinPeople(clusters, joins);
   joinOrganisations(clusters, joins);
+  joinParenthesised(clusters, joins, tokens, vocabulary);
+  joinHalvesOfCountries(clusters, joins);
   const merged = new Map<number, NameCluster[]>();
   clusters.forEach((cluster, index) => {
     const root = joins.root(index);
@@ -40,7 +44,7 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
       clusters.set(id, cluster);
     }
     cluster.mentions.push(mention);
-    cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? null;
+    cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? genderOfTitle(form.title);
   }
   return [...clusters.values()];
 }

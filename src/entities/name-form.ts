@@ -1,6 +1,7 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import { COMPANY_SUFFIXES, PERSON_SUFFIXES } from '../lexicon/company-suffixes.js';
 import { usualForm } from '../lexicon/name-variants.js';
+import { PERSON_TITLES } from '../lexicon/titles.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 
 /** A name as merging compares it. */
@@ -9,6 +10,8 @@ export interface NameForm {
   readonly words: readonly string[];
   /** The words joined, or what they are usually called: `usa` → `united states`. */
   readonly key: string;
+  /** A title that the mention itself begins with: `king` of `King Sihanouk`. */
+  readonly title: string | null;
   /** Whether it is written in capitals only, as `UN` and `U.S.` are. */
   readonly isAcronym: boolean;
 }
@@ -21,12 +24,14 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
+  const title =
+    mention.type === 'PER' && words.length > 1 && PERSON_TITLES.has(words[0]!) ? words.shift()! : null;
   const variant = usualForm(words.join(' '));
   if (variant === undefined) dropSuffixes(words, mention.type);
   const joined = words.join(' ');
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
   const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
-  return { words, key: variant ?? usualForm(joined) ?? joined, isAcronym };
+  return { words, key: variant ?? usualForm(joined) ?? joined, title, isAcronym };
 }
 
 /** `Apple Inc` → `apple`, `Smith Jr` → `smith`, but nothing where all words would go. */

@@ -8,6 +8,11 @@ export interface Title {
   readonly gender: 'female' | 'male' | null;
 }
 
+/** What a title in lower case tells of its bearer. */
+export function genderOfTitle(title: string | null): 'female' | 'male' | null {
+  return title === null ? null : (GENDERED_TITLES.get(title) ?? null);
+}
+
 /** The title right before a person's name: the `Mr` of `Mr Kim`, `Foreign Minister` of `Foreign Minister Ri`. */
 export function readTitle(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Title | null {
   const before = mention.firstToken - 1;

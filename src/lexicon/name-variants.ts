@@ -58,6 +58,7 @@ mumbai|bombay
 kolkata|calcutta
 chennai|madras
 beijing|peking
+chechnya|chechen republic
 kyiv|kiev
 yangon|rangoon
 ho chi minh city|saigon
@@ -110,6 +111,7 @@ indian national congress|congress party
 chinese communist party|ccp|communist party of china|cpc
 people's liberation army|pla
 islamic state|isis|isil|daesh|is|islamic state of iraq and the levant|islamic state in iraq and syria|islamic state of iraq and syria
+hezbollah|hizbollah|hizbullah|party of god
 al qaeda|al-qaeda|al - qaeda|al qaida|al-qaida|al - qaida
 british broadcasting corporation|bbc
 cable news network|cnn
