@@ -1,4 +1,5 @@
 import type { Quote } from '../src/document/annotations.js';
+import { toRawSpan } from '../src/document/offset-map.js';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import type { Engine } from '../src/pipeline/engine.js';
 import { readGold } from './read-gold.js';
@@ -76,7 +77,7 @@ export function scoreQuotes(dataFolder: string, engine: Engine): Score[] {
 
 function predict(article: GoldArticle, engine: Engine, indirect: boolean, thoughts: boolean): Prediction[] {
   const options = { keepAll: true, indirect, thoughts };
-  const { quotes } = annotateDocument(
+  const { quotes, document } = annotateDocument(
     { id: article.id, file: null, raw: article.text },
     new Set(['quotes'] as const),
     engine,
@@ -85,7 +86,10 @@ function predict(article: GoldArticle, engine: Engine, indirect: boolean, though
   const letters = (spans: readonly { start: number; end: number }[]) =>
     lettersOf(
       article.text,
-      spans.map(({ start, end }) => [start, end]),
+      spans.map((span) => {
+        const { start, end } = toRawSpan(document.map, span);
+        return [start, end];
+      }),
     );
   return quotes!
     .filter((quote) => quote.type !== 'scare')

@@ -37,7 +37,7 @@ export function annotateDocument(
     ? findEntities(document, segmentation, vocabulary, engine.entityTagger())
     : null;
   const quotes = wantsQuotes
-    ? extractQuotes(document, segmentation, vocabulary, entities ?? [], options, warnings)
+    ? extractQuotes(document, segmentation, vocabulary, engine, entities ?? [], options, warnings)
     : null;
   const summary = layers.has('summary') ? summarize(document, segmentation, vocabulary, options) : null;
   vocabulary.trim();

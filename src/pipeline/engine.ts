@@ -1,4 +1,5 @@
 import { createEntityTagger, type EntityTagger } from '../entities/entity-tagger.js';
+import { loadQuoteModels, type QuoteModels } from '../quotes/quote-models.js';
 import { Vocabulary } from '../segment/vocabulary.js';
 
 /**
@@ -15,5 +16,12 @@ export class Engine {
   entityTagger(): EntityTagger {
     this.tagger ??= createEntityTagger(this.vocabulary, this.readModel);
     return this.tagger;
+  }
+
+  private loadedQuotes: QuoteModels | undefined;
+
+  get quoteModels(): QuoteModels {
+    this.loadedQuotes ??= loadQuoteModels(this.readModel, this.vocabulary);
+    return this.loadedQuotes;
   }
 }

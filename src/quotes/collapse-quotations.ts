@@ -1,4 +1,4 @@
-import type { Segmentation } from '../document/annotations.js';
+import type { Segmentation, Tokens } from '../document/annotations.js';
 import type { MarkedStretch } from './scan-marks.js';
 
 /**
@@ -71,6 +71,7 @@ export function collapseQuotations(
       token++;
     }
     endToken[count++] = token;
+    if (stretchOf[count - 1]! >= 0 && isStopOutside(text, tokens, token)) token++;
   }
   firstItem.push(count);
   return {
@@ -83,6 +84,16 @@ export function collapseQuotations(
     firstItem: Int32Array.from(firstItem),
     paragraph: Int32Array.from(paragraphOf),
   };
+}
+
+/**
+ * `"We won", he said`: a comma or stop right behind the mark, which American print would put inside, is no
+ * item, so that both styles read alike.
+ */
+function isStopOutside(text: string, tokens: Tokens, token: number): boolean {
+  if (token >= tokens.count || tokens.start[token] !== tokens.end[token - 1]) return false;
+  const code = text.charCodeAt(tokens.start[token]!);
+  return (code === 44 || code === 46) && tokens.end[token]! === tokens.start[token]! + 1;
 }
 
 /** `"We won." — Ana Ruiz`: a dash right behind a quotation goes on with its sentence. */

@@ -1,11 +1,13 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Document, Warning } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import { attributeByRules } from './attribute-by-rules.js';
+import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
 import { findUnattributed } from './find-unattributed.js';
+import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
 import { toQuote } from './make-quotes.js';
+import type { QuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
 
@@ -23,25 +25,32 @@ export function extractQuotes(
   document: Document,
   segmentation: Segmentation,
   vocabulary: Vocabulary,
+  engine: { readonly quoteModels: QuoteModels },
   entities: readonly Entity[],
   options: QuoteOptions,
   warnings: Warning[],
 ): Quote[] {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  if (stretches.length === 0 && !options.indirect) return [];
+  if (stretches.length === 0 && !options.indirect && !options.thoughts) return [];
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
-  const attributed = attributeByRules(reader);
+  const { quoteModels } = engine;
+  const ids = itemIds(text, segmentation, items, vocabulary);
+  quoteModels.table.update();
+  const attributed = attributeByModel(quoteModels, reader, ids);
   const quotes = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
-  return resolved.filter(
-    (quote) =>
-      (quote.type !== 'indirect' || options.indirect) && (quote.type !== 'scare' || options.allMarks),
-  );
+  return resolved.filter((quote) => isAskedFor(quote, options));
+}
+
+function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {
+  if (type === 'scare') return options.allMarks === true;
+  if (type === 'indirect') return (act === 'speech' ? options.indirect : options.thoughts) === true;
+  return true;
 }
 
 function withSpeaker(quote: Quote, resolution: ReturnType<typeof resolveSpeakers>[number]): Quote {

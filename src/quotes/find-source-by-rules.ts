@@ -90,7 +90,8 @@ function nounPhraseStart(reader: ItemReader, first: number, end: number): number
     if (reader.isPunctuation(at - 1) && word !== '-' && word !== "'") break;
     if (CLAUSE_STARTERS.has(word)) break;
     if (word === 'and' && !joinsNames(reader, at - 1)) break;
-    if (SPEECH_VERBS.has(word) && !reader.isCapitalized(at - 1)) break;
+    const isVerb = SPEECH_VERBS.has(word) || (word.length > 5 && word.endsWith('ing'));
+    if (isVerb && !reader.isCapitalized(at - 1)) break;
     at--;
   }
   return at;

@@ -1,6 +1,7 @@
 import { type Segmentation, TokenKind } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import type { Items } from './collapse-quotations.js';
+import { countWords } from './item-ids.js';
 
 /** Stands for a whole quotation among the words of {@link ItemReader}. */
 export const QUOTATION = '"';
@@ -37,6 +38,11 @@ export class ItemReader {
 
   isPunctuation(item: number): boolean {
     return this.kind(item) === TokenKind.Punct;
+  }
+
+  /** The number of words of a quotation; `gangster-like` is one. */
+  wordsIn(item: number): number {
+    return countWords(this.segmentation, this.items, item, this.vocabulary);
   }
 
   start(item: number): number {

@@ -1,8 +1,12 @@
 import type { Quote, QuoteType } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import { actOfCue } from './act-of-cue.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { MarkedStretch } from './scan-marks.js';
+
+const BRACKETS = new Set(['(', ')', '[', ']', '%']);
+const MOST_WORDS_OF_PHRASE = 2;
 
 /** An attribution as a quote: its items as spans, its type by where the marks stand. */
 export function toQuote(
@@ -14,12 +18,12 @@ export function toQuote(
     .map((range) => pieceOf(reader, range, stretches))
     .sort((a, b) => a.start - b.start);
   const parts = pieces.flatMap((piece) => piece.parts);
-  const type = attribution.isScare ? 'scare' : typeOf(pieces);
+  const type = attribution.isScare || isPhrase(reader, attribution) ? 'scare' : typeOf(pieces);
   return {
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
     type,
-    act: 'speech',
+    act: type === 'indirect' && attribution.cue ? actOfCue(reader, attribution.cue) : 'speech',
     parts,
     closed: pieces.every((piece) => piece.closed),
     cue: attribution.cue && spanOf(reader, attribution.cue),
@@ -36,8 +40,29 @@ function typeOf(pieces: readonly Piece[]): QuoteType {
   return pieces.some((piece) => piece.hasMarks) ? 'mixed' : 'indirect';
 }
 
-export function spanOf(reader: ItemReader, range: ItemRange): Span {
-  return { start: reader.start(range.start), end: reader.end(range.end - 1) };
+/** The text of some items without the punctuation around it; a lone dash, as of a byline, is left. */
+function spanOf(reader: ItemReader, range: ItemRange): Span {
+  const { start, end } = trimPunctuation(reader, range);
+  return { start: reader.start(start), end: reader.end(end - 1) };
+}
+
+function trimPunctuation(reader: ItemReader, range: ItemRange): ItemRange {
+  let { start, end } = range;
+  while (start + 1 < end && reader.isPunctuation(start) && !BRACKETS.has(reader.word(start))) start++;
+  while (end - 1 > start && reader.isPunctuation(end - 1) && !BRACKETS.has(reader.word(end - 1))) end--;
+  return { start, end };
+}
+
+/** A word or two in marks that is laid in nobody's mouth: `a statement condemning "gangster-like" demands`. */
+function isPhrase(reader: ItemReader, { source, content }: Attribution): boolean {
+  if (source) return false;
+  let longest = 0;
+  for (const { start, end } of content) {
+    for (let item = start; item < end; item++) {
+      if (reader.isQuotation(item)) longest = Math.max(longest, reader.wordsIn(item));
+    }
+  }
+  return longest > 0 && longest <= MOST_WORDS_OF_PHRASE;
 }
 
 interface Piece extends Span {
@@ -48,8 +73,9 @@ interface Piece extends Span {
   readonly closed: boolean;
 }
 
-function pieceOf(reader: ItemReader, range: ItemRange, stretches: readonly MarkedStretch[]): Piece {
+function pieceOf(reader: ItemReader, content: ItemRange, stretches: readonly MarkedStretch[]): Piece {
   const { items } = reader;
+  const range = trimPunctuation(reader, content);
   let isMarked = true;
   let hasMarks = false;
   let closed = true;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keepAllLines } from '../../src/dedupe/mark-lines.js';
 import type { Entity } from '../../src/document/annotations.js';
+import { readModel } from '../../src/io/read-model.js';
 import { createDocument } from '../../src/normalize/create-document.js';
+import { Engine } from '../../src/pipeline/engine.js';
 import { extractQuotes, type QuoteOptions } from '../../src/quotes/extract-quotes.js';
 import { segment } from '../../src/segment/segment.js';
-import { Vocabulary } from '../../src/segment/vocabulary.js';
+
+const engine = new Engine(readModel);
 
 type Gender = Entity['gender'];
 
@@ -33,13 +36,13 @@ function entitiesOf(
 }
 
 function extract(raw: string, people: Parameters<typeof entitiesOf>[1] = {}, options: QuoteOptions = {}) {
-  const vocabulary = new Vocabulary();
+  const { vocabulary } = engine;
   const document = createDocument({ id: 'a', file: null, raw }, []);
   const segmentation = segment(document, keepAllLines(document), vocabulary);
   const entities = entitiesOf(document.text, people);
   const slice = (span: { start: number; end: number } | null) =>
     span && document.text.slice(span.start, span.end);
-  return extractQuotes(document, segmentation, vocabulary, entities, options, []).map((quote) => ({
+  return extractQuotes(document, segmentation, vocabulary, engine, entities, options, []).map((quote) => ({
     type: quote.type,
     parts: quote.parts.map(slice),
     cue: slice(quote.cue),

@@ -1,0 +1,50 @@
+import type { Attribution, ItemRange } from './attribution.js';
+import type { Cue } from './find-cues.js';
+import { sourceBefore, sourceBehind } from './find-source-by-rules.js';
+import type { ItemReader } from './item-reader.js';
+
+/**
+ * The source of a cue for which the model found none: behind it where a quotation or comma stands before it
+ * (`"…," said Kim`); the source of an earlier cue of the sentence for a participle or a second verb
+ * (`Kim attacked the plan, calling it "…"`); else the subject before it.
+ */
+export function findMissingSource(
+  reader: ItemReader,
+  cue: Cue,
+  content: readonly ItemRange[],
+  earlier: readonly Attribution[],
+): ItemRange | null {
+  const { items } = reader;
+  const first = items.firstItem[cue.sentence]!;
+  const last = items.firstItem[cue.sentence + 1]!;
+  const isFree = (range: ItemRange | null) =>
+    range !== null && !content.some((piece) => piece.start < range.end && range.start < piece.end);
+  const before = cue.start - 1;
+  if (before >= first && (reader.isQuotation(before) || reader.word(before) === ',')) {
+    const behind = sourceBehind(reader, cue.end, last);
+    if (isFree(behind) && !reader.word(cue.start).endsWith('ing')) return behind;
+  }
+  const shared = earlier.find(
+    (other) => other.source && other.cue && other.cue.start >= first && other.cue.start < cue.start,
+  );
+  const follows =
+    reader.word(cue.start).endsWith('ing') || reader.word(before) === 'and' || reader.word(before) === 'but';
+  if (shared && follows && isFree(shared.source)) return shared.source;
+  const subject = follows ? firstName(reader, first, cue.start) : sourceBefore(reader, first, cue.start);
+  return isFree(subject) ? subject : null;
+}
+
+/** The first name or pronoun of the sentence: the subject of its main verb, in most sentences of news. */
+function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
+  for (let item = first; item < end; item++) {
+    if (reader.isQuotation(item)) return null;
+    if (/^(?:he|she|they|it|i|we)$/.test(reader.word(item))) return { start: item, end: item + 1 };
+    if (!reader.isCapitalized(item) || item === first) {
+      if (!(item === first && reader.isCapitalized(item) && reader.isCapitalized(item + 1))) continue;
+    }
+    let last = item + 1;
+    while (last < end && reader.isCapitalized(last)) last++;
+    return { start: item, end: last };
+  }
+  return null;
+}

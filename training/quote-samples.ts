@@ -1,0 +1,165 @@
+import type { GoldArticle } from '../eval/score-quotes.js';
+import { keepAllLines } from '../src/dedupe/mark-lines.js';
+import { toRawEnd, toRawStart } from '../src/document/offset-map.js';
+import { createDocument } from '../src/normalize/create-document.js';
+import { ARGUMENT_LABELS, type ArgumentFeatures } from '../src/quotes/argument-features.js';
+import { argumentWindow } from '../src/quotes/argument-window.js';
+import type { ItemRange } from '../src/quotes/attribution.js';
+import { collapseQuotations, type Items } from '../src/quotes/collapse-quotations.js';
+import type { CueFeatures } from '../src/quotes/cue-features.js';
+import { FeatureBuffer } from '../src/quotes/feature-buffer.js';
+import type { Cue } from '../src/quotes/find-cues.js';
+import { itemIds } from '../src/quotes/item-ids.js';
+import { scanMarks } from '../src/quotes/scan-marks.js';
+import type { WordTable } from '../src/quotes/word-table.js';
+import { segment } from '../src/segment/segment.js';
+import type { Vocabulary } from '../src/segment/vocabulary.js';
+import type { TrainingSequence } from './crf.js';
+
+/** One attribution of the gold data, as items. */
+export interface GoldItems {
+  readonly cue: Cue;
+  readonly content: ReadonlySet<number>;
+  readonly source: ReadonlySet<number>;
+}
+
+export interface Sample {
+  readonly items: Items;
+  readonly ids: Int32Array;
+  readonly golds: readonly GoldItems[];
+}
+
+type Spans = readonly (readonly [number, number])[];
+
+/** An article as items, with its gold attributions aligned to them; those within a quotation are left out. */
+export function readSample(article: GoldArticle, vocabulary: Vocabulary): Sample {
+  const document = createDocument({ id: article.id, file: null, raw: article.text }, []);
+  const segmentation = segment(document, keepAllLines(document), vocabulary);
+  const stretches = scanMarks(document.text, segmentation.paragraphs, document.lines, []);
+  const items = collapseQuotations(document.text, segmentation, stretches);
+  const ids = itemIds(document.text, segmentation, items, vocabulary);
+  const { tokens } = segmentation;
+  const itemsIn = (spans: Spans) => {
+    const found = new Set<number>();
+    for (let item = 0; item < items.count; item++) {
+      const start = toRawStart(document.map, tokens.start[items.firstToken[item]!]!);
+      const end = toRawEnd(document.map, tokens.end[items.endToken[item]! - 1]!);
+      let covered = 0;
+      for (const [from, to] of spans) covered += Math.max(0, Math.min(end, to) - Math.max(start, from));
+      if (covered * 2 > end - start) found.add(item);
+    }
+    return found;
+  };
+  const byCue = new Map<number, GoldItems>();
+  for (const { cue, quote, speaker } of article.attributions) {
+    const cueItems = [...itemsIn(cue)].filter((item) => items.stretch[item]! < 0).sort((a, b) => a - b);
+    if (cueItems.length === 0) continue;
+    const range = longestRun(cueItems);
+    const known = byCue.get(range.start);
+    byCue.set(range.start, {
+      cue: known?.cue ?? { ...range, sentence: sentenceOf(items, range.start) },
+      content: new Set([...(known?.content ?? []), ...itemsIn(quote)]),
+      source: new Set([...(known?.source ?? []), ...itemsIn(speaker)]),
+    });
+  }
+  const golds = [...byCue.values()].sort((a, b) => a.cue.start - b.cue.start);
+  return { items, ids, golds };
+}
+
+/** The longest run of items, over gaps of at most two: `has (since) called`. */
+function longestRun(sorted: readonly number[]): ItemRange {
+  let best = { start: sorted[0]!, end: sorted[0]! + 1 };
+  let run = best;
+  for (const item of sorted.slice(1)) {
+    run = item - run.end <= 2 ? { start: run.start, end: item + 1 } : { start: item, end: item + 1 };
+    if (run.end - run.start > best.end - best.start) best = run;
+  }
+  return best;
+}
+
+function sentenceOf(items: Items, item: number): number {
+  let sentence = 0;
+  while (items.firstItem[sentence + 1]! <= item) sentence++;
+  return sentence;
+}
+
+const features = new FeatureBuffer();
+
+/** Every sentence of an article, with its cues as labels. */
+export function cueSequences(sample: Sample, reader: CueFeatures): TrainingSequence[] {
+  const { items, ids, golds } = sample;
+  const labels = new Uint8Array(items.count);
+  for (const { cue } of golds) {
+    labels[cue.start] = 1;
+    labels.fill(2, cue.start + 1, cue.end);
+  }
+  return Array.from({ length: items.sentenceCount }, (_, sentence) => {
+    const first = items.firstItem[sentence]!;
+    const last = items.firstItem[sentence + 1]!;
+    reader.begin(items, ids, sentence);
+    const sequence = sequenceOf(first, last, (item) => reader.write(item, features));
+    const gold = labels.slice(first, last);
+    // A cue that runs on from the sentence before begins anew.
+    if (gold[0] === 2) gold[0] = 1;
+    return { ...sequence, labels: gold };
+  });
+}
+
+/**
+ * The windows around the cues of an article, with their arguments as labels: one a predicted cue (nothing
+ * to be found around those that are none), and one a true cue that was not predicted.
+ */
+export function argumentSequences(
+  sample: Sample,
+  predicted: readonly Cue[],
+  table: WordTable,
+  reader: ArgumentFeatures,
+): TrainingSequence[] {
+  const { items, ids, golds } = sample;
+  const isMet = (a: ItemRange, b: ItemRange) => a.start < b.end && b.start < a.end;
+  const instances: { cue: Cue; gold: GoldItems | undefined }[] = predicted.map((cue) => ({
+    cue,
+    gold: golds.find((gold) => isMet(gold.cue, cue)),
+  }));
+  for (const gold of golds) {
+    if (!predicted.some((cue) => isMet(cue, gold.cue))) instances.push({ cue: gold.cue, gold });
+  }
+  const isCue = new Uint8Array(items.count);
+  for (const cue of predicted) isCue.fill(1, cue.start, cue.end);
+  return instances.map(({ cue, gold }) => {
+    const window = argumentWindow(table, items, ids, cue.sentence, cue);
+    reader.begin(items, ids, cue.sentence, window, cue, isCue);
+    const sequence = sequenceOf(window.start, window.end, (item) => {
+      if (item >= cue.start && item < cue.end) features.clear();
+      else reader.write(item, features);
+    });
+    const labels = new Uint8Array(window.end - window.start);
+    for (let item = window.start; item < window.end; item++) {
+      if (!gold || (item >= cue.start && item < cue.end)) continue;
+      const at = item - window.start;
+      const before = at > 0 ? labels[at - 1]! : 0;
+      if (gold.content.has(item)) labels[at] = before === 1 || before === 2 ? 2 : 1;
+      else if (gold.source.has(item)) labels[at] = before === 3 || before === 4 ? 4 : 3;
+    }
+    return { ...sequence, labels };
+  });
+}
+
+/** An inner label stands behind its own first or inner label only. */
+export function allowsBio(from: number, to: number, labels: number): boolean {
+  if (to === labels || to % 2 === 1 || to === 0) return true;
+  return from === to || from === to - 1;
+}
+
+export const ARGUMENT_LABEL_COUNT = ARGUMENT_LABELS.length;
+
+function sequenceOf(first: number, last: number, write: (item: number) => void) {
+  const data: number[] = [];
+  const starts = new Uint32Array(last - first + 1);
+  for (let item = first; item < last; item++) {
+    write(item);
+    for (let at = 0; at < features.count; at++) data.push(features.data[at]!);
+    starts[item - first + 1] = data.length;
+  }
+  return { features: Uint32Array.from(data), starts };
+}

@@ -1,0 +1,102 @@
+import { fileURLToPath } from 'node:url';
+import { readGold } from '../eval/read-gold.js';
+import type { GoldArticle } from '../eval/score-quotes.js';
+import { readModel } from '../src/io/read-model.js';
+import { parseLinearModel } from '../src/model/linear-model.js';
+import { ARGUMENT_LABELS, ARGUMENT_TEMPLATES, ArgumentFeatures } from '../src/quotes/argument-features.js';
+import { CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
+import { type Cue, findCues } from '../src/quotes/find-cues.js';
+import { parseWordTags, WordTable } from '../src/quotes/word-table.js';
+import { Vocabulary } from '../src/segment/vocabulary.js';
+import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
+import { allowsBio, argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
+import { encodeModel, writeModel } from './write-model.js';
+
+// Trains the models of quotes, `src/model/quote-cues.br` and `src/model/quote-arguments.br`, on the training
+// articles of PolNeAR.
+//
+//   npx tsx training/quotes.ts [data folder]
+
+const FOLDS = 3;
+/** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
+const RECALL = 0.2;
+const CUE_ROWS = 60_000;
+const ARGUMENT_ROWS = 90_000;
+
+const data = process.argv[2] ?? '../shared/data';
+const vocabulary = new Vocabulary();
+const table = new WordTable(vocabulary, parseWordTags(readModel('word-tags')));
+const cueReader = new CueFeatures(table);
+const argumentReader = new ArgumentFeatures(table);
+
+const samples = readGold<GoldArticle>(data, 'quotes/polnear.train.jsonl').map((article) =>
+  readSample(article, vocabulary),
+);
+table.update();
+const sequences = samples.map((sample) => cueSequences(sample, cueReader));
+
+const allSentences = sequences.flat().length;
+
+// The argument model learns with cues as they are found in articles that the cue model has not seen.
+const predicted: Cue[][] = samples.map(() => []);
+for (let fold = 0; fold < FOLDS; fold++) {
+  const model = parse(
+    'cues',
+    trainCues(sequences.filter((_, at) => at % FOLDS !== fold).flat()),
+    CUE_TEMPLATES,
+  );
+  samples.forEach((sample, at) => {
+    if (at % FOLDS === fold) predicted[at] = findCues(model, cueReader, sample.items, sample.ids);
+  });
+}
+const cues = trainCues(sequences.flat());
+save('quote-cues', cues);
+sequences.length = 0;
+save('quote-arguments', trainArguments(samples, predicted));
+
+function trainCues(from: readonly TrainingSequence[]): Uint8Array {
+  const labels = CUE_LABELS;
+  const trained = trainCrf(from, {
+    labels,
+    allows: (before, to) => allowsBio(before, to, labels.length),
+    minCount: 3,
+    l1: (1.5 * from.length) / allSentences,
+    rate: 0.07,
+    epochs: 6,
+    log: console.log,
+  });
+  lean(trained, RECALL);
+  return encodeModel(trained, CUE_TEMPLATES, CUE_ROWS);
+}
+
+function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[])[]): Uint8Array {
+  const labels = ARGUMENT_LABELS;
+  const trained = trainCrf(
+    from.flatMap((sample, at) => argumentSequences(sample, cuesOf[at]!, table, argumentReader)),
+    {
+      labels,
+      allows: (before, to) => allowsBio(before, to, labels.length),
+      minCount: 3,
+      l1: 2,
+      rate: 0.1,
+      epochs: 6,
+      log: console.log,
+    },
+  );
+  lean(trained, RECALL);
+  return encodeModel(trained, ARGUMENT_TEMPLATES, ARGUMENT_ROWS);
+}
+
+/** Takes `amount` from every step to "outside", the first label. */
+function lean({ labels, transitions }: TrainedCrf, amount: number): void {
+  for (let from = 0; from <= labels.length; from++) transitions[from * (labels.length + 1)]! -= amount;
+}
+
+function parse(name: string, bytes: Uint8Array, templates: string) {
+  return parseLinearModel(name, bytes, templates);
+}
+
+function save(name: string, bytes: Uint8Array): void {
+  const size = writeModel(fileURLToPath(new URL(`../src/model/${name}.br`, import.meta.url)), bytes);
+  console.log(`${name}: ${size} bytes`);
+}
