@@ -60,7 +60,15 @@ export function bomEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** What windows-1252 has at 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decodeAs(bytes: Uint8Array, label: string): string {
+  // Some releases of Node decode it as Latin-1, in which these are control characters.
+  if (label === 'windows-1252') {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    return text.replace(/[\x80-\x9f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80]!);
+  }
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
