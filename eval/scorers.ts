@@ -1,5 +1,8 @@
 import type { Engine } from '../src/pipeline/engine.js';
 import type { Score } from './score.js';
+import { scoreDedupe } from './score-dedupe.js';
+import { scoreEntities } from './score-entities.js';
+import { scoreLines } from './score-lines.js';
 import { scoreQuotes } from './score-quotes.js';
 import { scoreSummary } from './score-summary.js';
 
@@ -7,6 +10,9 @@ export type Scorer = (dataFolder: string, engine: Engine) => Score[];
 
 /** Every theme that has gold data. */
 export const SCORERS: Readonly<Record<string, Scorer>> = {
+  dedupe: scoreDedupe,
+  entities: scoreEntities,
+  lines: scoreLines,
   quotes: scoreQuotes,
   summary: scoreSummary,
 };

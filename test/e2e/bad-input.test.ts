@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { HARBOUR } from '../support/articles.js';
-import { makeFolder, newskit, shell } from '../support/run-newskit.js';
+import { makeFolder } from '../support/make-folder.js';
+import { newskit, shell } from '../support/run-newskit.js';
 import { expectValid } from '../support/schema.js';
 
 const folder = makeFolder({

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { HARBOUR } from '../support/articles.js';
-import { makeFolder, newskit, start } from '../support/run-newskit.js';
+import { makeFolder } from '../support/make-folder.js';
+import { newskit, start } from '../support/run-newskit.js';
 
 const files: Record<string, string> = {};
 for (let at = 0; at < 400; at++) {

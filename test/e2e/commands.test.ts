@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { DocumentReport } from '../../src/report/types.js';
 import { HARBOUR } from '../support/articles.js';
-import { makeFolder, newskit, shell } from '../support/run-newskit.js';
+import { makeFolder } from '../support/make-folder.js';
+import { newskit, shell } from '../support/run-newskit.js';
 import { expectValid } from '../support/schema.js';
 import { expectSlices } from '../support/spans.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeFolder, newskit, shell } from '../support/run-newskit.js';
+import { makeFolder } from '../support/make-folder.js';
+import { newskit, shell } from '../support/run-newskit.js';
 import { expectValid } from '../support/schema.js';
 
 const HARBOUR = `The council voted on Monday to rebuild the old harbour, ending a dispute of eleven years.

@@ -1,9 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 
 /** The built binary; `npm test` builds it before the tests run. */
 export const NEWSKIT = fileURLToPath(new URL('../../dist/newskit.js', import.meta.url));
@@ -49,15 +46,4 @@ export function shell(line: string, cwd: string): Run {
 /** Starts `newskit` without waiting for it. */
 export function start(args: readonly string[], cwd: string): ChildProcess {
   return spawn(process.execPath, [NEWSKIT, ...args], { cwd, env: BASE_ENV });
-}
-
-/** A folder of its own with these files in it, taken away after the tests of the file. */
-export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newskit-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
 }

@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { casesOf, FIXTURES, GOLDENS } from './fixtures.js';
+import { README, readmeAsItShouldBe } from './readme.js';
 
-// Writes what newskit prints now as what it must print: `npm run fixtures`. Read the difference before
+// Writes what newskit prints now as what it must print, in the fixtures and in the README: `npm run fixtures`. Read the difference before
 // committing it; the tests never write.
 const newskit = fileURLToPath(new URL('../../dist/newskit.js', import.meta.url));
 for (const [theme, goldens] of Object.entries(GOLDENS)) {
@@ -16,3 +17,4 @@ for (const [theme, goldens] of Object.entries(GOLDENS)) {
     }
   }
 }
+writeFileSync(README, readmeAsItShouldBe());
