@@ -13,6 +13,9 @@ const ORGANISATIONS = new Set(
    administration hospital school church team body watchdog regulator lender insurer`.split(/\s+/),
 );
 
+/** Follow the head of an apposition: `the minister of health`, not `the minister told`. */
+const AFTER_HEAD = new Set('of for at in and who from with on to whose'.split(' '));
+
 /**
  * The entity that a definite description means: `the minister` is the last person introduced by that word
  * (`Transport Minister Jens Dahl`, `Ana Ruiz, the health minister`), `the company` the last organisation
@@ -53,7 +56,10 @@ function isIntroducedAs(text: string, name: Name, noun: string): boolean {
   if (/([\p{L}-]+),? $/u.exec(before)?.[1] === noun) return true;
   const behind = text.slice(name.end, name.end + 80).toLowerCase();
   const apposition = /^, (?:\d+, )?(?:(?:a|an|the|its|his|her) )?((?:[\p{L}'’-]+ ?){1,6})/u.exec(behind)?.[1];
-  return apposition?.split(' ').includes(noun) === true;
+  if (!apposition) return false;
+  const words = apposition.trim().split(' ');
+  const at = words.indexOf(noun);
+  return at >= 0 && (at === words.length - 1 || AFTER_HEAD.has(words[at + 1]!));
 }
 
 function described(speaker: number, confidence: number): Resolution {

@@ -6,6 +6,9 @@ import { NOBODY, type Resolution } from './resolution.js';
 /** Behind a name these speak for it: `the White House statement`, `a Norwegian Nobel Committee report`. */
 const DOCUMENTS =
   /^\W*(?:\w+ )?(?:statement|report|poll|survey|study|document|website|analysis|letter|release|tweet)s?$/i;
+/** `a statement from the SPCA`, `a report by the agency` */
+const DOCUMENT_OF =
+  /\b(?:statement|report|poll|survey|study|letter|release|post|tweet)s? (?:from|by|of) (?:the )?$/i;
 /** Behind or before a name these are somebody else: `a Clinton aide`, `officials of the UN`. */
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
@@ -30,10 +33,12 @@ export function resolveName(
   }
   const apposed = inside.find(
     (name) =>
-      entities[name.entity]!.type === 'PER' && /^,\s*(?:\w+\.? )?$/.test(text.slice(headEnd, name.start)),
+      entities[name.entity]!.type === 'PER' && /,\s*(?:\w+\.? )?$/.test(text.slice(source.start, name.start)),
   );
-  // `a spokesman, Lee Min`, `the union's secretary, Maria Okafor`
-  if (comma >= 0 && apposed) return named(apposed.entity);
+  // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
+  if (apposed) return named(apposed.entity);
+  const documentOf = inside.find((name) => DOCUMENT_OF.test(text.slice(source.start, name.start)));
+  if (documentOf) return named(documentOf.entity);
   if (head.length === 0) return byLastWord(text.slice(source.start, headEnd), entities);
   return NOBODY;
 }

@@ -52,7 +52,8 @@ function renderAll(report: DocumentReport, options: RenderOptions, style: ChalkI
 }
 
 function renderQuotes(report: DocumentReport, options: RenderOptions, style: ChalkInstance): string {
-  const place = sanitize(report.file ?? report.id);
+  // Within a file of records, lines count in the record's text, not in the file.
+  const place = sanitize(report.id);
   return (report.quotes ?? []).map((quote) => renderQuote(quote, place, options, style)).join('\n\n');
 }
 

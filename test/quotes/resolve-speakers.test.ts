@@ -25,6 +25,16 @@ describe('whom a source means', () => {
       'The water came at night. "We heard it first," he said.',
       null,
     ],
+    [
+      'a name in apposition',
+      'A member of the harbour board, Boris Novak, spoke on Monday. "We saw it come," said a member of the board, Boris Novak.',
+      'Boris Novak',
+    ],
+    [
+      'who made a statement',
+      'The dog was found in Leeds. A statement from Amnesty International said: "This was a cruel act and we will find who did it."',
+      'Amnesty International',
+    ],
     ['nobody named', 'Helen Marsh spoke in Boston. "We are done," officials said.', null],
     [
       'a description by which somebody was introduced',

@@ -29,7 +29,9 @@ const options = { command: 'extract-quotes', color: false, width: 40, several: f
 describe('renderers', () => {
   it('show a quote to a person', async () => {
     const { document } = await createRenderer('text', options);
-    expect(document(REPORT)).toBe('Helen Marsh · “she” · said\n  “It is over, Mr Reyes”\n  story.txt:2:1\n');
+    expect(document(REPORT)).toBe(
+      'Helen Marsh · “she” · said\n  “It is over, Mr Reyes”\n  story "one", 1:2:1\n',
+    );
   });
 
   it('head each of several documents', async () => {
