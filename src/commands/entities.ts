@@ -1,21 +1,49 @@
+import type { EntityFilter } from '../report/filter-entities.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
-import type { Command } from './command.js';
+import { type Command, type OptionSpec, type OptionValues, UsageError } from './command.js';
+
+const TYPES = ['PER', 'ORG', 'LOC', 'MISC'];
+
+const ENTITY_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--types <list>', description: 'only these types: PER, ORG, LOC, MISC', kind: 'list' },
+  { flags: '--top <n>', description: 'only the first ones, the most salient', kind: 'count' },
+  { flags: '--min-count <n>', description: 'only those mentioned at least so often', kind: 'count' },
+  { flags: '--aggregate', description: 'one list over all documents, with how many each stands in' },
+];
+
+function readEntityFilter(values: OptionValues): EntityFilter {
+  const types = (values['types'] as string[] | undefined)?.map((type) => type.toUpperCase());
+  const unknown = types?.find((type) => !TYPES.includes(type));
+  if (unknown !== undefined) throw new UsageError(`unknown type "${unknown}"; there are ${TYPES.join(', ')}`);
+  const top = values['top'] as number | undefined;
+  const minCount = values['minCount'] as number | undefined;
+  return {
+    ...(types === undefined ? {} : { types }),
+    ...(top === undefined ? {} : { top }),
+    ...(minCount === undefined ? {} : { minCount }),
+  };
+}
 
 export const entitiesCommand: Command = {
   name: 'entities',
   summary: 'the people, organisations, places and other names, each once',
   arguments: '[inputs...]',
-  options: DOCUMENT_OPTIONS,
+  options: [...ENTITY_OPTIONS, ...DOCUMENT_OPTIONS],
   examples: [
     'newskit entities story.txt',
-    'newskit entities story.txt --json | jq -r \'.documents[].entities[] | select(.type == "PER").name\'',
-    'newskit entities articles/ --format csv -o names.csv',
+    'newskit entities story.txt --types PER,ORG --top 10',
+    'newskit entities articles/ --aggregate --format csv -o names.csv',
   ],
   async run(inputs, options, context) {
     const { runDocuments } = await import('./batch/run-documents.js');
     const layers = ['entities'] as const;
+    const filter = readEntityFilter(options);
+    const run = { command: 'entities', layers, show: layers, annotate: {} };
+    if (options['aggregate'] !== true)
+      return runDocuments({ ...run, entities: filter }, inputs, options, context);
+    const { aggregateOutput } = await import('./aggregate-output.js');
     return runDocuments(
-      { command: 'entities', layers, show: layers, annotate: {} },
+      { ...run, collect: (output, format) => aggregateOutput(output, format, filter) },
       inputs,
       options,
       context,

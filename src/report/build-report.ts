@@ -3,6 +3,7 @@ import { type Entity, LINE_REASONS, type LineReason, type Quote } from '../docum
 import { indexLines, lineAt } from '../document/line-table.js';
 import { toRawSpan } from '../document/offset-map.js';
 import type { Span } from '../document/span.js';
+import { type EntityFilter, filterEntities } from './filter-entities.js';
 import { findTitle } from './find-title.js';
 import { offsetConverter } from './offset-unit.js';
 import {
@@ -22,6 +23,8 @@ export interface ReportOptions {
   readonly offsetUnit: OffsetUnit;
   /** The layers to report, of those that were made. */
   readonly show: ReadonlySet<'lines' | 'entities' | 'quotes' | 'summary' | 'text'>;
+  /** Which entities to report; all of them unless told. */
+  readonly entities?: EntityFilter;
 }
 
 /** The public form of an annotated document: every span counts in the original and slices it exactly. */
@@ -45,7 +48,12 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
         }
       : {}),
     ...(show.has('entities') && entities
-      ? { entities: entities.map((entity) => entityReport(entity, locate)) }
+      ? {
+          entities: filterEntities(
+            entities.map((entity) => entityReport(entity, locate)),
+            options.entities ?? {},
+          ),
+        }
       : {}),
     ...(show.has('summary') && summary
       ? {

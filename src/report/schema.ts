@@ -48,13 +48,30 @@ const HEADER = {
   file: nullable(STRING),
 };
 
+const ENTITY_TYPE: Schema = { enum: ['PER', 'ORG', 'LOC', 'MISC'] };
+const AGGREGATED = {
+  type: ENTITY_TYPE,
+  name: STRING,
+  aliases: list(STRING),
+  documents: ORDINAL,
+  count: ORDINAL,
+};
+
 /** The JSON Schema (2020-12) of everything that newskit prints as JSON. */
 export const JSON_SCHEMA: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'newskit output',
   description:
     'With --format json one envelope; with --format ndjson one document or failure a line. Offsets are half-open and count in the decoded original, in offsetUnit.',
-  anyOf: [ref('envelope'), ref('document'), ref('failure'), ref('dedupe'), ref('groupLine')],
+  anyOf: [
+    ref('envelope'),
+    ref('document'),
+    ref('failure'),
+    ref('dedupe'),
+    ref('groupLine'),
+    ref('aggregate'),
+    ref('aggregateLine'),
+  ],
   $defs: {
     envelope: object({
       schemaVersion: { const: SCHEMA_VERSION },
@@ -85,6 +102,17 @@ export const JSON_SCHEMA: Schema = {
       groups: list(object(GROUP)),
     }),
     groupLine: object({ schemaVersion: { const: SCHEMA_VERSION }, command: { const: 'dedupe' }, ...GROUP }),
+    aggregate: object({
+      schemaVersion: { const: SCHEMA_VERSION },
+      command: { const: 'entities' },
+      documents: OFFSET,
+      entities: list(object(AGGREGATED)),
+    }),
+    aggregateLine: object({
+      schemaVersion: { const: SCHEMA_VERSION },
+      command: { const: 'entities' },
+      ...AGGREGATED,
+    }),
     span: object(SPAN),
     speaker: object({ name: STRING, entityId: STRING }),
     quote: object(
@@ -106,7 +134,7 @@ export const JSON_SCHEMA: Schema = {
     entity: object(
       {
         id: STRING,
-        type: { enum: ['PER', 'ORG', 'LOC', 'MISC'] },
+        type: ENTITY_TYPE,
         name: STRING,
         aliases: list(STRING),
         count: ORDINAL,

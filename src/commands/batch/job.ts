@@ -1,6 +1,7 @@
 import type { InputFormat } from '../../io/input-format.js';
 import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
 import type { OutputFormat, RenderOptions } from '../../render/renderer.js';
+import type { EntityFilter } from '../../report/filter-entities.js';
 import type { OffsetUnit } from '../../report/types.js';
 
 /** A piece of work that a thread takes whole: a file, or a piece of a stream. */
@@ -22,6 +23,7 @@ export interface JobSettings {
   readonly layers: readonly Layer[];
   readonly show: readonly (Layer | 'text')[];
   readonly annotate: AnnotateOptions;
+  readonly entities?: EntityFilter;
   readonly offsetUnit: OffsetUnit;
   readonly encoding?: string;
   readonly format: OutputFormat;

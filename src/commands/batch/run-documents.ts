@@ -4,8 +4,9 @@ import { readNames } from '../../io/read-names.js';
 import { fileOutput, type Output, streamOutput } from '../../io/write-output.js';
 import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
 import { Engine } from '../../pipeline/engine.js';
-import { createRenderer } from '../../render/renderer.js';
+import { createRenderer, type OutputFormat } from '../../render/renderer.js';
 import { sanitize } from '../../render/sanitize.js';
+import type { EntityFilter } from '../../report/filter-entities.js';
 import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
 import { type DocumentOptions, readDocumentOptions } from './document-options.js';
 import type { JobSettings, Notice } from './job.js';
@@ -19,6 +20,10 @@ export interface DocumentRun {
   readonly layers: readonly Layer[];
   readonly show: readonly (Layer | 'text')[];
   readonly annotate: AnnotateOptions;
+  /** Which entities to report; all of them unless told. */
+  readonly entities?: EntityFilter;
+  /** Takes all documents together, as NDJSON, in place of writing them one by one. */
+  readonly collect?: (output: Output, format: OutputFormat) => Output;
 }
 
 /** Codes of failures that mean that there was nothing to read at all. */
@@ -35,7 +40,8 @@ export async function runDocuments(
   const names = await listNames(inputs, options, context);
   const settings = jobSettings(run, names, options);
   const renderer = await createRenderer(settings.format, settings.render);
-  const output = openOutput(options.output, context);
+  const target = openOutput(options.output, context);
+  const output = run.collect ? run.collect(target, options.format) : target;
   const jobs = listJobs(names, context.stdin, options.inputFormat);
   const threads = { count: options.jobs ?? context.cores, url: context.workerUrl };
   const progress = startProgress(context, options.quiet);
@@ -112,18 +118,20 @@ export async function listNames(
 }
 
 function jobSettings(run: DocumentRun, names: readonly string[], options: DocumentOptions): JobSettings {
-  const { format, color, width } = options;
+  const { color, width } = options;
+  const format = run.collect ? 'ndjson' : options.format;
   const several = names.length > 1 || !(names[0] === '-' || /\.(txt|md|html?)$/i.test(names[0] ?? ''));
   return {
     command: run.command,
     layers: run.layers,
     show: run.show,
+    ...(run.entities === undefined ? {} : { entities: run.entities }),
     annotate: options.keepAll ? { ...run.annotate, keepAll: true } : run.annotate,
     offsetUnit: options.offsetUnit,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     format,
     render: { command: run.command, color, width, several },
-    recordFailures: options.onError === 'record',
+    recordFailures: options.onError === 'record' && !run.collect,
   };
 }
 

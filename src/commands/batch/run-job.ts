@@ -60,6 +60,9 @@ function annotateAndRender(
   for (const { code, message, line } of annotated.warnings) {
     warnings.push({ place: line === undefined ? source.id : `${source.id}:${line}`, code, message });
   }
-  const { command, offsetUnit } = settings;
-  return renderer.document(buildReport(annotated, { command, offsetUnit, show: new Set(settings.show) }));
+  const { command, offsetUnit, entities } = settings;
+  const show = new Set(settings.show);
+  return renderer.document(
+    buildReport(annotated, { command, offsetUnit, show, ...(entities === undefined ? {} : { entities }) }),
+  );
 }
