@@ -8,6 +8,12 @@ export const QUOTE_OPTIONS: readonly OptionSpec[] = [
   { flags: '--all-marks', description: 'also scare quotes, titles and nicknames, as type "scare"' },
 ];
 
+const VIEW_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--by <what>', description: 'in text output, group the quotes by this', choices: ['speaker'] },
+  { flags: '--context <n>', description: 'show so many lines before and after each quote', kind: 'count' },
+  { flags: '--explain', description: 'in text output, show how each quote was found' },
+];
+
 export function readQuoteOptions(values: OptionValues): QuoteOptions {
   return {
     indirect: values['indirect'] === true,
@@ -21,20 +27,24 @@ export const extractQuotesCommand: Command = {
   aliases: ['quotes'],
   summary: 'who said what, and where it stands',
   arguments: '[inputs...]',
-  options: [...QUOTE_OPTIONS, ...DOCUMENT_OPTIONS],
+  options: [...QUOTE_OPTIONS, ...VIEW_OPTIONS, ...DOCUMENT_OPTIONS],
   examples: [
     'newskit extract-quotes story.txt',
+    'newskit extract-quotes story.txt --by speaker --context 1',
     "newskit extract-quotes story.txt --json | jq -r '.documents[].quotes[] | [.speaker.name, .text] | @tsv'",
     "newskit quotes 'articles/**/*.txt' --format csv -o quotes.csv",
   ],
   async run(inputs, options, context) {
     const { runDocuments } = await import('./batch/run-documents.js');
+    const lines = options['context'] as number | undefined;
     return runDocuments(
       {
         command: 'extract-quotes',
         layers: ['quotes'],
         show: ['quotes', 'entities'],
         annotate: readQuoteOptions(options),
+        ...(lines === undefined ? {} : { context: lines }),
+        view: { bySpeaker: options['by'] === 'speaker', explain: options['explain'] === true },
       },
       inputs,
       options,

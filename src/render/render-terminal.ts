@@ -1,10 +1,11 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { DocumentReport, EntityReport, QuoteReport } from '../report/types.js';
-import type { Renderer, RenderOptions } from './renderer.js';
+import { Chalk } from 'chalk';
+import type { DocumentReport, EntityReport } from '../report/types.js';
+import { renderQuotes } from './render-quotes.js';
+import type { Renderer, RenderOptions, TextStyle } from './renderer.js';
 import { sanitize } from './sanitize.js';
 import { wrap } from './wrap.js';
 
-type Section = (report: DocumentReport, options: RenderOptions, style: ChalkInstance) => string;
+type Section = (report: DocumentReport, options: RenderOptions, style: TextStyle) => string;
 
 /** For people: readable at a glance, also without colour. */
 export function terminalRenderer(options: RenderOptions): Renderer {
@@ -32,7 +33,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   annotate: renderAll,
 };
 
-function renderAll(report: DocumentReport, options: RenderOptions, style: ChalkInstance): string {
+function renderAll(report: DocumentReport, options: RenderOptions, style: TextStyle): string {
   const parts: string[] = [];
   if (report.title) parts.push(style.bold(wrap(sanitize(report.title.text), options.width)));
   const add = (heading: string, body: string) => {
@@ -51,47 +52,9 @@ function renderAll(report: DocumentReport, options: RenderOptions, style: ChalkI
   return parts.join('\n\n');
 }
 
-function renderQuotes(report: DocumentReport, options: RenderOptions, style: ChalkInstance): string {
-  // Within a file of records, lines count in the record's text, not in the file.
-  const place = sanitize(report.id);
-  return (report.quotes ?? []).map((quote) => renderQuote(quote, place, options, style)).join('\n\n');
-}
-
-/** The speaker and how it was said; the words; and where they stand, as an editor opens it. */
-function renderQuote(
-  quote: QuoteReport,
-  place: string,
-  options: RenderOptions,
-  style: ChalkInstance,
-): string {
-  const source = quote.source && sanitize(quote.source.text).replace(/\s+/g, ' ');
-  const who = quote.speaker
-    ? style.bold.cyan(sanitize(quote.speaker.name))
-    : source
-      ? style.cyan(source)
-      : style.dim('(no speaker)');
-  const details: string[] = [];
-  if (quote.speaker && source && source !== quote.speaker.name) details.push(`“${source}”`);
-  if (quote.cue) details.push(sanitize(quote.cue.text).replace(/\s+/g, ' '));
-  if (quote.ambiguous) {
-    details.push(`perhaps ${quote.ambiguous.map(({ name }) => sanitize(name)).join(' or ')}`);
-  }
-  if (quote.type !== 'direct') details.push(quote.type);
-  if (quote.act === 'thought') details.push('thought');
-  if (!quote.closed) details.push('mark never closed');
-  const detail = details.length > 0 ? style.dim(` · ${details.join(' · ')}`) : '';
-  const content = sanitize(quote.text);
-  const body = quote.type === 'direct' || quote.type === 'scare' ? `“${content}”` : content;
-  return [
-    `${who}${detail}`,
-    wrap(body, options.width, '  '),
-    style.dim(`  ${place}:${quote.line}:${quote.column}`),
-  ].join('\n');
-}
-
 const TYPE_NAMES = { PER: 'People', ORG: 'Organisations', LOC: 'Places', MISC: 'Other names' } as const;
 
-function renderEntities(report: DocumentReport, options: RenderOptions, style: ChalkInstance): string {
+function renderEntities(report: DocumentReport, options: RenderOptions, style: TextStyle): string {
   const entities = report.entities ?? [];
   const width = Math.max(0, ...entities.map(({ count }) => String(count).length));
   return Object.entries(TYPE_NAMES)
@@ -106,12 +69,7 @@ function renderEntities(report: DocumentReport, options: RenderOptions, style: C
     .join('\n');
 }
 
-function renderEntity(
-  entity: EntityReport,
-  width: number,
-  options: RenderOptions,
-  style: ChalkInstance,
-): string {
+function renderEntity(entity: EntityReport, width: number, options: RenderOptions, style: TextStyle): string {
   const aliases = entity.aliases.length > 0 ? style.dim(` (${entity.aliases.map(sanitize).join(', ')})`) : '';
   const count = style.dim(`${String(entity.count).padStart(width)}×`);
   const indent = ' '.repeat(width + 4);

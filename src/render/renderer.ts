@@ -11,6 +11,18 @@ export interface RenderOptions {
   readonly width: number;
   /** Whether more than one document may come, so that each is headed by its name. */
   readonly several: boolean;
+  /** Quotes under the name of their speaker, in the terminal format. */
+  readonly bySpeaker?: boolean;
+  /** How each quote was found, in the terminal format. */
+  readonly explain?: boolean;
+}
+
+/** What the terminal format styles text with; the names are chalk's. */
+export interface TextStyle {
+  bold(text: string): string;
+  dim(text: string): string;
+  underline(text: string): string;
+  cyan(text: string): string;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Span } from '../document/span.js';
 import { type EntityFilter, filterEntities } from './filter-entities.js';
 import { findTitle } from './find-title.js';
 import { offsetConverter } from './offset-unit.js';
+import { contextOf } from './quote-context.js';
 import {
   type DocumentReport,
   type EntityReport,
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly offsetUnit: OffsetUnit;
   /** The layers to report, of those that were made. */
   readonly show: ReadonlySet<'lines' | 'entities' | 'quotes' | 'summary' | 'text'>;
+  /** How many kept lines to show before and after each quote; none unless told. */
+  readonly context?: number;
   /** Which entities to report; all of them unless told. */
   readonly entities?: EntityFilter;
 }
@@ -42,9 +45,10 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
     ...(show.has('text') ? { text: keptText(annotated) } : {}),
     ...(show.has('quotes') && quotes
       ? {
-          quotes: quotes.map((quote, index) =>
-            quoteReport(quote, index, entities ?? [], document.text, locate),
-          ),
+          quotes: quotes.map((quote, index) => ({
+            ...quoteReport(quote, index, entities ?? [], document.text, locate),
+            ...(options.context ? { context: contextOf(quote, annotated, options.context) } : {}),
+          })),
         }
       : {}),
     ...(show.has('entities') && entities

@@ -129,7 +129,10 @@ export const JSON_SCHEMA: Schema = {
         confidence: SHARE,
         method: STRING,
       },
-      { ambiguous: list(ref('speaker')) },
+      {
+        ambiguous: list(ref('speaker')),
+        context: object({ before: list(STRING), after: list(STRING) }),
+      },
     ),
     entity: object(
       {

@@ -24,6 +24,8 @@ export interface JobSettings {
   readonly show: readonly (Layer | 'text')[];
   readonly annotate: AnnotateOptions;
   readonly entities?: EntityFilter;
+  /** How many lines to show around a quote. */
+  readonly context?: number;
   readonly offsetUnit: OffsetUnit;
   readonly encoding?: string;
   readonly format: OutputFormat;

@@ -4,7 +4,7 @@ import { readNames } from '../../io/read-names.js';
 import { fileOutput, type Output, streamOutput } from '../../io/write-output.js';
 import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
 import { Engine } from '../../pipeline/engine.js';
-import { createRenderer, type OutputFormat } from '../../render/renderer.js';
+import { createRenderer, type OutputFormat, type RenderOptions } from '../../render/renderer.js';
 import { sanitize } from '../../render/sanitize.js';
 import type { EntityFilter } from '../../report/filter-entities.js';
 import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
@@ -22,6 +22,10 @@ export interface DocumentRun {
   readonly annotate: AnnotateOptions;
   /** Which entities to report; all of them unless told. */
   readonly entities?: EntityFilter;
+  /** How many lines to show around a quote; none unless told. */
+  readonly context?: number;
+  /** How quotes are shown to people. */
+  readonly view?: Pick<RenderOptions, 'bySpeaker' | 'explain'>;
   /** Takes all documents together, as NDJSON, in place of writing them one by one. */
   readonly collect?: (output: Output, format: OutputFormat) => Output;
 }
@@ -126,11 +130,12 @@ function jobSettings(run: DocumentRun, names: readonly string[], options: Docume
     layers: run.layers,
     show: run.show,
     ...(run.entities === undefined ? {} : { entities: run.entities }),
+    ...(run.context === undefined ? {} : { context: run.context }),
     annotate: options.keepAll ? { ...run.annotate, keepAll: true } : run.annotate,
     offsetUnit: options.offsetUnit,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     format,
-    render: { command: run.command, color, width, several },
+    render: { command: run.command, color, width, several, ...run.view },
     recordFailures: options.onError === 'record' && !run.collect,
   };
 }

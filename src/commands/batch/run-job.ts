@@ -60,9 +60,5 @@ function annotateAndRender(
   for (const { code, message, line } of annotated.warnings) {
     warnings.push({ place: line === undefined ? source.id : `${source.id}:${line}`, code, message });
   }
-  const { command, offsetUnit, entities } = settings;
-  const show = new Set(settings.show);
-  return renderer.document(
-    buildReport(annotated, { command, offsetUnit, show, ...(entities === undefined ? {} : { entities }) }),
-  );
+  return renderer.document(buildReport(annotated, { ...settings, show: new Set(settings.show) }));
 }
