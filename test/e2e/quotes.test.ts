@@ -17,7 +17,7 @@ describe('the view of quotes', () => {
   });
 
   it('can show the lines around, also in JSON', () => {
-    expect(run('--context', '1').stdout).toContain('  By Helen Marsh');
+    expect(run('--context', '1').stdout).toContain('  PORTHAVEN (Northern Wire)');
     const report = JSON.parse(run('--context', '2', '--json').stdout);
     expectValid(report);
     for (const { context } of report.documents[0].quotes) {
