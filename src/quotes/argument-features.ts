@@ -1,3 +1,4 @@
+import { hashText } from '../model/feature-hash.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { bucket } from './cue-features.js';
@@ -6,10 +7,15 @@ import { EDGE, TagBit, type WordTable } from './word-table.js';
 
 /** Names what {@link ArgumentFeatures} computes; a model trained with another list is refused. */
 export const ARGUMENT_TEMPLATES =
-  'argument 2: side w-2..2 t-2..2 s rel ww tt ttt commas quotations cues verbs clauses cue signature sentence nominals ending';
+  'argument 4: side w-2..2 t-2..2 s rel ww tt ttt commas quotations cues verbs clauses cue signature sentence nominals ending c-1..1 ccc nextcue clause depth';
 
 /** Content and source, each with its first item told apart. */
 export const ARGUMENT_LABELS = ['O', 'BC', 'IC', 'BS', 'IS'] as const;
+
+const OPEN = hashText('(');
+const CLOSE = hashText(')');
+const DASH = hashText('—');
+const DASHES = hashText('--');
 
 /** The longest window: see `argumentWindow`. */
 const MOST_ITEMS = 1024;
@@ -28,6 +34,11 @@ export class ArgumentFeatures {
   private readonly clauses = new Int32Array(MOST_ITEMS + 1);
   private readonly nominals = new Int32Array(MOST_ITEMS + 1);
   private readonly sentence = new Int32Array(MOST_ITEMS + 1);
+  /** How far ahead the next other cue starts, on the rough scale, and whether a clause begins: see `begin`. */
+  private readonly cueAhead = new Uint8Array(MOST_ITEMS + 1);
+  private readonly clauseAhead = new Uint8Array(MOST_ITEMS + 1);
+  /** 1 within brackets, 2 between dashes. */
+  private readonly depth = new Uint8Array(MOST_ITEMS + 1);
   private lemma = 0;
   private verbKind = 0;
   private signature = 0;
@@ -35,6 +46,7 @@ export class ArgumentFeatures {
   private leftTag = 0;
   private shape = 0;
   private ending = 0;
+  private cluster = 0;
   private readonly firstNominal = new Int32Array(8);
 
   constructor(private readonly table: WordTable) {}
@@ -76,6 +88,7 @@ export class ArgumentFeatures {
       this.cues[index + 1] = this.cues[index]! + (startsCue && (item < cue.start || item >= cue.end) ? 1 : 0);
       this.sentence[index] = at + 1;
     }
+    this.lookAhead(isCue);
     let head = cue.start;
     for (let item = cue.start; item < cue.end; item++) {
       if (verb[ids[item]!]! & 3) {
@@ -85,6 +98,7 @@ export class ArgumentFeatures {
       if (bits[ids[item]!]! & TagBit.Verb) head = item;
     }
     this.lemma = lemma[ids[head]!]!;
+    this.cluster = this.table.cluster[ids[head]!]!;
     this.ending = this.table.suffix[ids[head]!]!;
     this.verbKind = verb[ids[head]!]! & 3;
     this.rightWord = word[this.id(cue.end)]!;
@@ -95,6 +109,38 @@ export class ArgumentFeatures {
     const right = cue.end >= sentenceEnd ? 0 : this.kind(ids[cue.end]!);
     this.signature = left * 16 + right;
     this.shape = Math.min(3, cue.end - cue.start);
+  }
+
+  /** Fills what stands ahead of each item, from the right. */
+  private lookAhead(isCue: Uint8Array): void {
+    const { bits, word } = this.table;
+    const { window, cue } = this;
+    let nextCue = -1;
+    let clause = 0;
+    for (let item = window.end - 1; item >= window.start; item--) {
+      const index = item - window.start;
+      const mask = bits[this.ids[item]!]!;
+      this.cueAhead[index] = nextCue < 0 ? 0 : bucket(nextCue - item);
+      this.clauseAhead[index] = clause;
+      const isOther = item < cue.start || item >= cue.end;
+      if (isOther && isCue[item] === 1 && (item === 0 || isCue[item - 1] !== 1)) nextCue = item;
+      // Behind this item: 1 a finite verb, 2 a name and then one, 3 a clause word, 4 a stop or comma, 5 a quotation.
+      if (mask & (TagBit.Comma | TagBit.Punct)) clause = 4;
+      else if (mask & TagBit.Quotation) clause = 5;
+      else if (mask & TagBit.Clause) clause = clause === 2 || clause === 1 ? 6 : 3;
+      else if (mask & TagBit.Finite) clause = 1;
+      else if (mask & TagBit.Nominal && (clause === 1 || clause === 2)) clause = 2;
+    }
+    let depth = 0;
+    for (let item = window.start; item < window.end; item++) {
+      const index = item - window.start;
+      const text = word[this.ids[item]!]!;
+      if (text === OPEN) depth = 1;
+      else if (text === CLOSE) depth = 0;
+      else if (text === DASH || text === DASHES) depth = depth === 2 ? 0 : 2;
+      else if (this.sentence[index] !== this.sentence[index - 1]) depth = 0;
+      this.depth[index] = depth;
+    }
   }
 
   private kind(id: number): number {
@@ -114,7 +160,7 @@ export class ArgumentFeatures {
   }
 
   write(item: number, out: FeatureBuffer): void {
-    const { word, tag, suffix, lemma, verb, bits } = this.table;
+    const { word, tag, suffix, lemma, verb, bits, cluster, larger } = this.table;
     const { cue } = this;
     const side = item < cue.start ? 1 : item >= cue.end ? 2 : 0;
     const far = side === 1 ? bucket(cue.start - item) : side === 2 ? bucket(item - cue.end + 1) : 0;
@@ -194,6 +240,28 @@ export class ArgumentFeatures {
     out.add3(52, side * 8 + commas, this.ending, sentence * 4 + isFirst * 2 + isQuotation);
     out.add3(53, side * 8 + nominals, commas * 3 + cues, tagAt);
     out.add3(54, side * 2 + isFirst, this.leftTag, this.lemma);
+    out.add2(55, side, cluster[at]!);
+    out.add2(56, place, cluster[at]!);
+    out.add3(57, side, combineTags(larger[a1]!, larger[at]!), larger[b1]!);
+    out.add3(58, side, this.cluster, tagAt);
+    out.add3(59, place, this.cluster, isQuotation);
+    out.add2(60, side, cluster[a1]!);
+    out.add2(61, side, cluster[b1]!);
+    out.add3(62, side, this.cluster, this.signature * 2 + isQuotation);
+    const index = item - this.window.start;
+    const ahead = this.cueAhead[index]!;
+    const clause = this.clauseAhead[index]!;
+    const depth = this.depth[index]!;
+    out.add3(63, side, ahead, tagAt);
+    out.add3(64, side, ahead, word[at]!);
+    out.add3(65, side, clause, tagAt);
+    out.add3(66, side, clause, word[at]!);
+    out.add3(67, side, clause, tag[a1]!);
+    out.add3(68, side * 8 + ahead, clause, commas * 4 + depth);
+    out.add3(69, side, depth, tagAt);
+    out.add3(70, side * 4 + depth, this.signature, isQuotation);
+    out.add3(71, side * 8 + clause, commas, bits[a1]!);
+    out.add3(72, side * 8 + clause, word[a1]!, tagAt);
     out.add3(47, side, suffix[a1]!, suffix[b1]!);
   }
 }

@@ -3,14 +3,15 @@ import { findArguments } from './find-arguments.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
-import { FIRST_LEXEME } from './word-table.js';
 
-/** How likely a word has to be a cue for a quotation that has none. */
+/** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
 const LEAST_CUE = 0.08;
+const LEAST_CUE_OF_PHRASE = 0.5;
 
 /** A text as the models see it. */
 interface ModelText {
@@ -27,9 +28,11 @@ interface ModelText {
  */
 export function attributeByModel(models: QuoteModels, reader: ItemReader, ids: Int32Array): Attribution[] {
   const { items } = reader;
-  const bylines = findBylines(reader);
-  const isTaken = coverItems(items, bylines);
-  const cues = findCues(models.cues, models.cueFeatures, items, ids).filter((cue) => !isTaken[cue.start - 1]);
+  const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
+  const isTaken = coverItems(items, byRule);
+  const cues = findCues(models.cues, models.cueFeatures, items, ids).filter(
+    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
+  );
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
   const text = { models, reader, ids, isCue };
@@ -38,7 +41,7 @@ export function attributeByModel(models: QuoteModels, reader: ItemReader, ids: I
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...bylines, ...dropNested(found)];
+  const kept = [...byRule, ...dropNested(found)];
   return joinFollowers(models.table, items, ids, [...kept, ...attributeTheRest(text, kept)]);
 }
 
@@ -50,8 +53,12 @@ function attributionOf(
   method: string,
 ): Attribution | null {
   const { content, source } = findArguments(models, reader.items, ids, cue, isCue);
+  const sentence = {
+    start: reader.items.firstItem[cue.sentence]!,
+    end: reader.items.firstItem[cue.sentence + 1]!,
+  };
   const isSilence = reader.word(cue.end) === 'nothing';
-  const repaired = repairContent(ids, content).filter(
+  const repaired = repairContent(ids, content, sentence).filter(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
@@ -67,7 +74,7 @@ function attributionOf(
   };
 }
 
-/** A quotation of some length that no cue covers takes the likeliest word of its sentence for one. */
+/** A quotation that no cue covers takes the likeliest word of its sentence for one. */
 function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attribution[] {
   const { models, reader, ids, isCue } = text;
   const { items } = reader;
@@ -76,8 +83,9 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   let sentence = 0;
   for (let item = 0; item < items.count; item++) {
     while (items.firstItem[sentence + 1]! <= item) sentence++;
-    if (isCovered[item] || ids[item]! < LONGER_QUOTATION || ids[item]! >= FIRST_LEXEME) continue;
-    const cue = likeliestCue(models.cues, models.cueFeatures, items, ids, sentence, LEAST_CUE);
+    if (isCovered[item] || items.stretch[item]! < 0) continue;
+    const least = ids[item]! < LONGER_QUOTATION ? LEAST_CUE_OF_PHRASE : LEAST_CUE;
+    const cue = likeliestCue(models.cues, models.cueFeatures, items, ids, sentence, least);
     if (!cue || isCue[cue.start]) continue;
     const attribution = attributionOf(text, cue, found, 'model: the likeliest cue of the sentence');
     if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;

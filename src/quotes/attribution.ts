@@ -12,6 +12,8 @@ export interface Attribution {
   readonly content: readonly ItemRange[];
   /** Marked, but not spoken: a scare quote, a title, a nickname. */
   readonly isScare?: boolean;
+  /** Said in these very words, though there are no marks: a turn of a transcript. */
+  readonly isVerbatim?: boolean;
   readonly confidence: number;
   readonly method: string;
 }

@@ -4,7 +4,7 @@ import { EDGE, TagBit, VerbBit, type WordTable } from './word-table.js';
 
 /** Names what {@link CueFeatures} computes; a model trained with another list is refused. */
 export const CUE_TEMPLATES =
-  'cue 1: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours';
+  'cue 2: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
 
 export const CUE_LABELS = ['O', 'B', 'I'] as const;
 
@@ -44,7 +44,7 @@ export class CueFeatures {
   }
 
   write(item: number, out: FeatureBuffer): void {
-    const { word, tag, suffix, lemma, verb, bits } = this.table;
+    const { word, tag, suffix, lemma, verb, bits, cluster, larger } = this.table;
     const a3 = this.id(item - 3);
     const a2 = this.id(item - 2);
     const a1 = this.id(item - 1);
@@ -109,6 +109,16 @@ export class CueFeatures {
     const place = this.placeOf(item);
     out.add2(49, place, tag[at]!);
     out.add2(50, place, verbAt);
+    out.add(55, cluster[at]!);
+    out.add(56, cluster[a1]!);
+    out.add(57, cluster[b1]!);
+    out.add2(58, larger[a1]!, larger[at]!);
+    out.add2(59, larger[at]!, larger[b1]!);
+    out.add3(60, larger[a1]!, larger[at]!, larger[b1]!);
+    out.add2(61, right, cluster[at]!);
+    out.add2(62, left, cluster[at]!);
+    out.add2(63, ahead, cluster[at]!);
+    out.add2(64, subject, cluster[at]!);
     if (bits[at]! & TagBit.Verb || verbAt) {
       out.add3(51, verbAt, tag[a1]!, tag[b1]!);
       out.add3(52, right, left, verbAt);

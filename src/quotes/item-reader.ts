@@ -26,6 +26,11 @@ export class ItemReader {
     return this.vocabulary.lower(this.segmentation.tokens.lexeme[this.items.firstToken[item]!]!);
   }
 
+  /** The words of an item as they are written. */
+  written(item: number): string {
+    return this.text.slice(this.start(item), this.end(item));
+  }
+
   isCapitalized(item: number): boolean {
     if (item < 0 || item >= this.items.count || this.items.stretch[item]! >= 0) return false;
     const lexeme = this.segmentation.tokens.lexeme[this.items.firstToken[item]!]!;

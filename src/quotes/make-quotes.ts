@@ -18,7 +18,7 @@ export function toQuote(
     .map((range) => pieceOf(reader, range, stretches))
     .sort((a, b) => a.start - b.start);
   const parts = pieces.flatMap((piece) => piece.parts);
-  const type = attribution.isScare || isPhrase(reader, attribution) ? 'scare' : typeOf(pieces);
+  const type = typeOf(reader, attribution, pieces);
   return {
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
@@ -35,7 +35,9 @@ export function toQuote(
   };
 }
 
-function typeOf(pieces: readonly Piece[]): QuoteType {
+function typeOf(reader: ItemReader, attribution: Attribution, pieces: readonly Piece[]): QuoteType {
+  if (attribution.isScare || isPhrase(reader, attribution)) return 'scare';
+  if (attribution.isVerbatim) return 'direct';
   if (pieces.every((piece) => piece.isMarked)) return 'direct';
   return pieces.some((piece) => piece.hasMarks) ? 'mixed' : 'indirect';
 }

@@ -1,4 +1,5 @@
 import { type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import { parseWordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { ARGUMENT_TEMPLATES, ArgumentFeatures } from './argument-features.js';
 import { CUE_TEMPLATES, CueFeatures } from './cue-features.js';
@@ -18,7 +19,11 @@ export function loadQuoteModels(
   readModel: (name: string) => Uint8Array,
   vocabulary: Vocabulary,
 ): QuoteModels {
-  const table = new WordTable(vocabulary, parseWordTags(readModel('word-tags')));
+  const table = new WordTable(
+    vocabulary,
+    parseWordTags(readModel('word-tags')),
+    parseWordClusters(readModel('word-clusters')),
+  );
   return {
     table,
     cues: parseLinearModel('quote-cues', readModel('quote-cues'), CUE_TEMPLATES),

@@ -1,5 +1,5 @@
 import type { ItemRange } from './attribution.js';
-import { FIRST_LEXEME } from './word-table.js';
+import { EDGE, FIRST_LEXEME } from './word-table.js';
 
 /** Quotations whose ids are from this one on have three words or more. */
 export const LONGER_QUOTATION = 7;
@@ -7,30 +7,37 @@ export const LONGER_QUOTATION = 7;
 /**
  * Content of several pieces of which one is a quotation that ends in a comma or stop: what stands between
  * the quotations was not said. `"We won," he said, switching off the light, "and that is that."`
+ *
+ * @param sentence the items of the cue's sentence; of other sentences only quotations that stand alone belong to it.
  */
-export function repairContent(ids: Int32Array, content: readonly ItemRange[]): readonly ItemRange[] {
-  const isSpoken = content.some((range) => isLongQuotation(ids, range) && isSentence(ids[range.start]!));
-  if (content.length < 2 || !isSpoken) return content;
-  return content.flatMap((range) => (isLongQuotation(ids, range) ? [range] : longQuotationsIn(ids, range)));
+export function repairContent(
+  ids: Int32Array,
+  content: readonly ItemRange[],
+  sentence: ItemRange,
+): readonly ItemRange[] {
+  if (content.length < 2 || !content.some((range) => isSentence(ids, range))) return content;
+  return content.flatMap((range) => {
+    if (isQuotation(ids, range)) return [range];
+    const isNear = sentence.start <= range.start && range.end <= sentence.end;
+    return isNear ? quotationsIn(ids, range) : [];
+  });
 }
 
-function longQuotationsIn(ids: Int32Array, range: ItemRange): ItemRange[] {
+function quotationsIn(ids: Int32Array, range: ItemRange): ItemRange[] {
   const found: ItemRange[] = [];
   for (let item = range.start; item < range.end; item++) {
-    if (isLong(ids[item]!)) found.push({ start: item, end: item + 1 });
+    if (ids[item]! >= LONGER_QUOTATION && ids[item]! < FIRST_LEXEME)
+      found.push({ start: item, end: item + 1 });
   }
   return found;
 }
 
-function isLongQuotation(ids: Int32Array, range: ItemRange): boolean {
-  return range.end === range.start + 1 && isLong(ids[range.start]!);
+function isQuotation(ids: Int32Array, { start, end }: ItemRange): boolean {
+  return end === start + 1 && ids[start]! > EDGE && ids[start]! < FIRST_LEXEME;
 }
 
-function isLong(id: number): boolean {
-  return id >= LONGER_QUOTATION && id < FIRST_LEXEME;
-}
-
-/** Whether it ends in a comma or stop of its own. See `quotationId`. */
-function isSentence(id: number): boolean {
-  return (id - 1) % 3 < 2;
+/** Whether it is a quotation of three words or more that ends in a comma or stop of its own. See `quotationId`. */
+function isSentence(ids: Int32Array, range: ItemRange): boolean {
+  const id = ids[range.start]!;
+  return isQuotation(ids, range) && id >= LONGER_QUOTATION && (id - 1) % 3 < 2;
 }

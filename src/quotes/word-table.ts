@@ -1,5 +1,6 @@
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 import { combine, hashText } from '../model/feature-hash.js';
+import { clusterOf, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
 /** What a verb attributes; bits of {@link WordTable.verb}. */
@@ -42,6 +43,9 @@ export class WordTable {
   tag = new Uint32Array(0);
   suffix = new Uint32Array(0);
   lemma = new Uint32Array(0);
+  /** The word's cluster, and the larger one that this belongs to. */
+  cluster = new Uint32Array(0);
+  larger = new Uint32Array(0);
   /** {@link VerbBit} bits. */
   verb = new Uint8Array(0);
   /** What the tags say: {@link TagBit} bits. */
@@ -52,6 +56,7 @@ export class WordTable {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly tags: WordTags,
+    private readonly clusters: WordClusters,
   ) {}
 
   /** Works out the rows of the words that came into the vocabulary since the last call. */
@@ -80,6 +85,7 @@ export class WordTable {
       tag,
       0,
       id === EDGE ? 0 : TagBit.Quotation,
+      -1,
     );
   }
 
@@ -102,6 +108,7 @@ export class WordTable {
       hashText(speech ?? thought ?? stem(lower)),
       verb,
       bitsOf(lower, tagName, isCapital, isKnown),
+      clusterOf(this.clusters, this.vocabulary.word(lexeme)),
     );
   }
 
@@ -113,7 +120,10 @@ export class WordTable {
     lemma: number,
     verb: number,
     bits: number,
+    cluster: number,
   ): void {
+    this.cluster[id] = cluster < 0 ? tag : cluster + 1;
+    this.larger[id] = cluster < 0 ? tag : this.clusters.larger[cluster]! + 1;
     this.word[id] = word;
     this.tag[id] = tag;
     this.suffix[id] = suffix;
@@ -127,6 +137,8 @@ export class WordTable {
       to.set(from);
       return to;
     };
+    this.cluster = larger(new Uint32Array(size), this.cluster);
+    this.larger = larger(new Uint32Array(size), this.larger);
     this.word = larger(new Uint32Array(size), this.word);
     this.tag = larger(new Uint32Array(size), this.tag);
     this.suffix = larger(new Uint32Array(size), this.suffix);
