@@ -1,4 +1,5 @@
-import { cpSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { defineConfig } from 'tsup';
 
 // Everything is bundled, so that an installed newskit has no packages of its own to load:
@@ -15,8 +16,17 @@ export default defineConfig({
   minifyWhitespace: true,
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  onSuccess: async () =>
-    cpSync('src/model', 'dist/model', { recursive: true, filter: (path) => !path.endsWith('.md') }),
+  onSuccess: async () => unpackModels(),
   // CommonJS packages inside the bundle (fast-glob) call require for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
+
+// The package is compressed as a whole; unpacked models save a third of the start-up of `extract-quotes`.
+function unpackModels(): void {
+  mkdirSync('dist/model', { recursive: true });
+  for (const file of readdirSync('src/model')) {
+    if (!file.endsWith('.br')) continue;
+    const bytes = brotliDecompressSync(readFileSync(`src/model/${file}`));
+    writeFileSync(`dist/model/${file.replace(/br$/, 'bin')}`, bytes);
+  }
+}

@@ -1,18 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 
 /**
  * The bytes of a trained model that ships with newskit, such as `entities`: `src/model/entities.br` in the
- * source tree, `dist/model/entities.br` once built.
+ * source tree, unpacked to `dist/model/entities.bin` by the build.
  *
  * @throws when the file is missing, which only a damaged installation can cause.
  */
 export function readModel(name: string): Uint8Array {
-  const places = ['./model/', '../model/'].map((folder) =>
-    fileURLToPath(new URL(`${folder}${name}.br`, import.meta.url)),
-  );
-  const path = places.find((place) => existsSync(place));
-  if (!path) throw new Error(`the model "${name}" is missing from this installation; reinstall newskit`);
-  return brotliDecompressSync(readFileSync(path));
+  const built = tryRead(new URL(`./model/${name}.bin`, import.meta.url));
+  if (built) return built;
+  const packed = tryRead(new URL(`../model/${name}.br`, import.meta.url));
+  if (packed) return brotliDecompressSync(packed);
+  throw new Error(`the model "${name}" is missing from this installation; reinstall newskit`);
+}
+
+function tryRead(url: URL): Uint8Array | null {
+  try {
+    return readFileSync(url);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
