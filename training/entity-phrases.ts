@@ -39,35 +39,45 @@ export function addPhrase(into: PhraseCounts, phrase: string, type: number, coun
   into.set(phrase, counts);
 }
 
-/** The table's sorted keys and their values: for each phrase the types that a quarter of its uses have. */
-export function listPhrases(counts: PhraseCounts): { keys: Uint32Array; values: Uint8Array } {
+/**
+ * The table's sorted keys and their values: for each phrase the types that a quarter of its uses have, and
+ * those it has by the lists of known names.
+ */
+export function listPhrases(
+  counts: PhraseCounts,
+  known: ReadonlyMap<string, number>,
+): { keys: Uint32Array; values: Uint8Array } {
   const values = new Map<number, number>();
-  for (const [phrase, types] of counts) {
+  const add = (phrase: string, mask: number) => {
     const words = phrase.split(' ');
-    const total = types.reduce((sum, count) => sum + count);
-    let mask = 0;
-    types.forEach((count, type) => {
-      if (count >= total * 0.25) mask |= 1 << type;
-    });
     let hash = 0;
     words.forEach((word, index) => {
       hash = hashPhrase(hash, hashText(word));
       const isWhole = index === words.length - 1;
       values.set(hash, (values.get(hash) ?? 0) | (isWhole ? mask : PHRASE_GOES_ON));
     });
+  };
+  for (const [phrase, types] of counts) {
+    const total = types.reduce((sum, count) => sum + count);
+    let mask = 0;
+    types.forEach((count, type) => {
+      if (count >= total * 0.25) mask |= 1 << type;
+    });
+    add(phrase, mask);
   }
+  for (const [phrase, mask] of known) add(phrase, mask);
   const keys = Uint32Array.from(values.keys()).sort();
   return { keys, values: Uint8Array.from(keys, (key) => values.get(key)!) };
 }
 
-export function phraseTable(counts: PhraseCounts): PhraseTable {
-  const { keys, values } = listPhrases(counts);
+export function phraseTable(counts: PhraseCounts, known: ReadonlyMap<string, number>): PhraseTable {
+  const { keys, values } = listPhrases(counts, known);
   return buildPhraseTable(keys, values);
 }
 
 /** The file of a phrase table, as `parsePhraseTable` reads it. */
-export function encodePhrases(counts: PhraseCounts): Uint8Array {
-  const { keys, values } = listPhrases(counts);
+export function encodePhrases(counts: PhraseCounts, known: ReadonlyMap<string, number>): Uint8Array {
+  const { keys, values } = listPhrases(counts, known);
   const bytes = new Uint8Array(4 + sizeOfKeys(keys.length) + keys.length);
   new DataView(bytes.buffer).setUint32(0, keys.length);
   writeSortedKeys(keys, bytes.subarray(4));

@@ -14,11 +14,11 @@ import { writeModel } from './write-model.js';
 //
 //   npx tsx training/word-clusters.ts [data folder]
 
-const CLUSTERS = 512;
-const LEVELS = [64, 16];
-const FEWEST_TIMES = 5;
+const CLUSTERS = Number(process.env['CLUSTERS'] ?? 512);
+const LEVELS = [128, 24];
+const FEWEST_TIMES = Number(process.env['FEWEST'] ?? 5);
 const CONTEXT_WORDS = 8000;
-const PASSES = 12;
+const PASSES = 8;
 
 const started = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);

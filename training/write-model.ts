@@ -8,8 +8,15 @@ import type { TrainedCrf } from './crf.js';
 /**
  * The file of a trained model with its `rows` strongest features, as `parseLinearModel` reads it. Weights
  * become 8-bit integers; the largest ones are clipped so that the many small ones keep their differences.
+ *
+ * @param scale what one unit is worth; for models whose scores are added it must be the same.
  */
-export function encodeModel(trained: TrainedCrf, templates: string, rows: number): Uint8Array {
+export function encodeModel(
+  trained: TrainedCrf,
+  templates: string,
+  rows: number,
+  scale = scaleOf(trained),
+): Uint8Array {
   const size = trained.labels.length;
   const strength = new Float32Array(trained.features.length);
   for (let feature = 0; feature < strength.length; feature++) {
@@ -21,7 +28,6 @@ export function encodeModel(trained: TrainedCrf, templates: string, rows: number
     .filter((feature) => strength[feature]! > 0)
     .sort((a, b) => strength[b]! - strength[a]! || a - b)
     .slice(0, rows);
-  const scale = scaleOf(trained, kept);
   const keys: number[] = [];
   const sizes: number[] = [];
   const labels: number[] = [];
@@ -68,16 +74,11 @@ export function encodeModel(trained: TrainedCrf, templates: string, rows: number
 }
 
 /** One unit of weight: such that all but one in a thousand weights fit in eight bits. */
-function scaleOf(trained: TrainedCrf, kept: readonly number[]): number {
-  const size = trained.labels.length;
-  const values: number[] = [];
-  for (const feature of kept) {
-    for (let label = 0; label < size; label++) {
-      const weight = Math.abs(trained.weights[feature * size + label]!);
-      if (weight > 0) values.push(weight);
-    }
-  }
-  values.sort((a, b) => a - b);
+function scaleOf(trained: TrainedCrf): number {
+  const values = trained.weights
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort();
   return Math.max(1e-3, (values[Math.floor(values.length * 0.999)] ?? 1) / 127);
 }
 

@@ -12,6 +12,7 @@ import {
 import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
+import { readAgreement, SECOND_TEMPLATES, writeSecondFeatures } from './second-look.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
 import { pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
@@ -27,6 +28,16 @@ export interface TaggerParts {
   readonly model: LinearModel;
   readonly phrases: PhraseTable;
   readonly clusters: WordClusters;
+  /** What the second look adds to the scores of the first, in the same units; `null` for one look only. */
+  readonly second: LinearModel | null;
+}
+
+/** What the tagger knows of an article behind its first look. */
+export interface FirstLook {
+  readonly view: DocumentView;
+  /** One row of scores, one a label, for every token of the view's runs. */
+  readonly scores: Int32Array;
+  readonly labels: Uint8Array;
 }
 
 /**
@@ -54,10 +65,35 @@ export class EntityTagger {
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
   tag(segmentation: Segmentation): Uint8Array {
+    const first = this.look(segmentation);
+    return this.parts.second ? this.lookAgain(first, this.parts.second) : first.labels;
+  }
+
+  /** The first look, at each sentence by itself. */
+  look(segmentation: Segmentation): FirstLook {
     this.update();
     const view = viewDocument(segmentation, this.traits);
     const context = readContext(view, this.traits, this.parts.phrases);
     const scores = this.score(context);
+    return { view, scores, labels: this.decode(view, scores) };
+  }
+
+  /** The second look, at each name with what the first one found elsewhere in the article. */
+  private lookAgain({ view, scores, labels }: FirstLook, second: LinearModel): Uint8Array {
+    const agreement = readAgreement(view, labels, this.traits);
+    const { features } = this;
+    const { runs } = view;
+    let row = 0;
+    for (let run = 0; run < runs.length; run += 2) {
+      for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
+        const count = writeSecondFeatures(agreement, at, this.traits, features);
+        for (let index = 0; index < count; index++) addFeature(second, features[index]!, scores, row);
+      }
+    }
+    return this.decode(view, scores);
+  }
+
+  private decode(view: DocumentView, scores: Int32Array): Uint8Array {
     const labels = new Uint8Array(view.count);
     const { runs } = view;
     let row = 0;
@@ -171,5 +207,6 @@ export function createEntityTagger(
   const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
   const clusters = parseWordClusters(readModel('word-clusters'));
   const phrases = parsePhraseTable(readModel('entity-names'));
-  return new EntityTagger(vocabulary, { model, phrases, clusters });
+  const second = parseLinearModel('entities-again', readModel('entities-again'), SECOND_TEMPLATES);
+  return new EntityTagger(vocabulary, { model, phrases, clusters, second });
 }
