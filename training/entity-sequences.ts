@@ -38,7 +38,7 @@ export function entitySequences(
       for (let slot = 0; slot <= Slot.After2; slot++) word(at + slot - 2, slot, view.sentence[at]!, features);
       if ((traits.bits[lexeme]! & WordBit.NameLike) !== 0) {
         for (let twin = 0; twin < MOST_TWINS; twin++) {
-          const place = twins[traits.form[lexeme]! * MOST_TWINS + twin]!;
+          const place = twins[view.form[at]! * MOST_TWINS + twin]!;
           if (place < 0) break;
           word(place - 1, Slot.BeforeTwin, view.sentence[place]!, features);
           word(place + 1, Slot.AfterTwin, view.sentence[place]!, features);

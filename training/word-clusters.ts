@@ -14,9 +14,9 @@ import { writeModel } from './write-model.js';
 //
 //   npx tsx training/word-clusters.ts [data folder]
 
-const CLUSTERS = Number(process.env['CLUSTERS'] ?? 512);
+const CLUSTERS = 800;
 const LEVELS = [128, 24];
-const FEWEST_TIMES = Number(process.env['FEWEST'] ?? 5);
+const FEWEST_TIMES = 3;
 const CONTEXT_WORDS = 8000;
 const PASSES = 8;
 

@@ -1,3 +1,4 @@
+import type { EntityOptions } from '../entities/find-entities.js';
 import type { EntityFilter } from '../report/filter-entities.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
 import { type Command, type OptionSpec, type OptionValues, UsageError } from './command.js';
@@ -8,6 +9,10 @@ const ENTITY_OPTIONS: readonly OptionSpec[] = [
   { flags: '--types <list>', description: 'only these types: PER, ORG, LOC, MISC', kind: 'list' },
   { flags: '--top <n>', description: 'only the first ones, the most salient', kind: 'count' },
   { flags: '--min-count <n>', description: 'only those mentioned at least so often', kind: 'count' },
+  {
+    flags: '--gazetteer <file>',
+    description: 'names of your own, JSON or CSV: name, type, aliases, id',
+  },
   { flags: '--aggregate', description: 'one list over all documents, with how many each stands in' },
 ];
 
@@ -24,6 +29,22 @@ function readEntityFilter(values: OptionValues): EntityFilter {
   };
 }
 
+/** @throws UsageError with the file and the line that is wrong. */
+async function readGazetteerOption(values: OptionValues): Promise<EntityOptions> {
+  const path = values['gazetteer'] as string | undefined;
+  if (path === undefined) return {};
+  const [{ readGazetteer }, { readBytes }, { decodeText }] = await Promise.all([
+    import('../entities/read-gazetteer.js'),
+    import('../io/read-bytes.js'),
+    import('../io/decode-text.js'),
+  ]);
+  try {
+    return { gazetteer: readGazetteer(decodeText(readBytes(path)).text) };
+  } catch (error) {
+    throw new UsageError(`--gazetteer ${path}: ${(error as Error).message}`);
+  }
+}
+
 export const entitiesCommand: Command = {
   name: 'entities',
   summary: 'the people, organisations, places and other names, each once',
@@ -32,13 +53,15 @@ export const entitiesCommand: Command = {
   examples: [
     'newskit entities story.txt',
     'newskit entities story.txt --types PER,ORG --top 10',
+    'newskit entities articles/ --gazetteer our-names.csv --json',
     'newskit entities articles/ --aggregate --format csv -o names.csv',
   ],
   async run(inputs, options, context) {
     const { runDocuments } = await import('./batch/run-documents.js');
     const layers = ['entities'] as const;
     const filter = readEntityFilter(options);
-    const run = { command: 'entities', layers, show: layers, annotate: {} };
+    const annotate = await readGazetteerOption(options);
+    const run = { command: 'entities', layers, show: layers, annotate };
     if (options['aggregate'] !== true)
       return runDocuments({ ...run, entities: filter }, inputs, options, context);
     const { aggregateOutput } = await import('./aggregate-output.js');

@@ -62,12 +62,12 @@ export function writeContextFeatures(
   out[count++] = combine(combine(16, clusterBefore), cluster);
   out[count++] = combine(combine(17, cluster), clusterAfter);
   out[count++] = combine(combine(combine(18, clusterBefore), clusterAfter), shape);
-  const form = traits.form[own]!;
+  const form = view.form[at]!;
   const spread = Math.min(2, context.small[form]!) * 3 + Math.min(2, context.capital[form]!);
   const spreadHere = spread * 4 + (traits.bits[own]! & WordBit.AllCaps ? 2 : 0) + view.sentenceStart[at]!;
   out[count++] = combine(combine(9, spreadHere), traits.bits[own]!);
   if (after >= 0) {
-    const next = traits.form[after]!;
+    const next = view.form[at + 1]!;
     out[count++] = combine(
       combine(10, traits.bits[own]!),
       Math.min(2, context.small[next]!) * 3 + Math.min(2, context.capital[next]!),
@@ -87,12 +87,12 @@ export function writeContextFeatures(
 }
 
 export function readContext(view: DocumentView, traits: WordTraits, phrases: PhraseTable): DocumentContext {
-  const small = new Uint8Array(traits.forms);
-  const capital = new Uint8Array(traits.forms);
+  const small = new Uint8Array(view.forms);
+  const capital = new Uint8Array(view.forms);
   for (let at = 0; at < view.count; at++) {
     const lexeme = view.lexeme[at]!;
     const bits = traits.bits[lexeme]!;
-    const form = traits.form[lexeme]!;
+    const form = view.form[at]!;
     if ((bits & WordBit.Small) !== 0) {
       if (small[form]! < 255) small[form]!++;
     } else if (

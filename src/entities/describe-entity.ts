@@ -32,7 +32,9 @@ export function describeEntity(
   }
   aliases.delete(name);
   const type = commonType(mentions);
-  return { type, name, aliases: [...aliases], mentions, gender: type === 'PER' ? genderIn(merged) : null };
+  const gender = type === 'PER' ? genderIn(merged) : null;
+  const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
+  return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
 }
 
 /** A name on one line, without a closing `'s`. */

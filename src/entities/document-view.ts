@@ -8,6 +8,10 @@ export const SentenceCase = { Mixed: 0, AllCaps: 1, Title: 2 } as const;
 export interface DocumentView {
   readonly count: number;
   readonly lexeme: Int32Array;
+  /** The number of the token's lower-case form in this article. */
+  readonly form: Int32Array;
+  /** How many forms there are. */
+  readonly forms: number;
   readonly sentenceStart: Uint8Array;
   /** {@link SentenceCase} of the token's sentence. */
   readonly sentenceCase: Uint8Array;
@@ -38,7 +42,7 @@ export function viewDocument(segmentation: Segmentation, traits: WordTraits): Do
     markStart(lexeme, first, last, traits, sentenceStart);
     pushRuns(lexeme, first, last, traits, runs);
   }
-  return { count, lexeme, sentenceStart, sentenceCase, sentence, runs };
+  return { count, lexeme, ...traits.numberForms(lexeme), sentenceStart, sentenceCase, sentence, runs };
 }
 
 /** Marks the first word of a sentence, behind its opening marks. */

@@ -53,7 +53,6 @@ export class EntityTagger {
   private sums = new Int16Array(ROW << 10);
   /** By lexeme: one bit a slot whose sum is known. */
   private known = new Uint16Array(1 << 10);
-  private readonly scratch = new Int32Array(LABELS);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
 
   constructor(
@@ -137,9 +136,9 @@ export class EntityTagger {
         for (let other = from; other <= to; other++) {
           if (sentence[other] === here) this.addWord(lexeme[other]!, other - at + 2, scores, row);
         }
-        const twin = twins.rowOf[traits.form[lexeme[at]!]!]!;
-        if (twin >= 0) {
-          for (let label = 0; label < LABELS; label++) scores[row + label]! += twins.scores[twin + label]!;
+        if ((traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0) {
+          const twin = view.form[at]! * LABELS;
+          for (let label = 0; label < LABELS; label++) scores[row + label]! += twins[twin + label]!;
         }
         const count = writeContextFeatures(context, at, traits, features);
         for (let index = 0; index < count; index++) addFeature(model, features[index]!, scores, row);
@@ -148,34 +147,25 @@ export class EntityTagger {
     return scores;
   }
 
-  /** By form, the scores that its places in the article give it wherever it stands. */
-  private scoreTwins(view: DocumentView): { rowOf: Int32Array; scores: number[] } {
+  /** By form, the scores that its places in the article give it wherever it stands; one row a form. */
+  private scoreTwins(view: DocumentView): Int32Array {
     const { traits } = this;
     const twins = findTwins(view, traits);
-    const rowOf = new Int32Array(traits.forms).fill(-1);
-    const scores: number[] = [];
-    const sum = this.scratch;
-    for (let run = 0; run < view.runs.length; run += 2) {
-      for (let at = view.runs[run]!; at < view.runs[run + 1]!; at++) {
-        const lexeme = view.lexeme[at]!;
-        const form = traits.form[lexeme]!;
-        if (rowOf[form]! >= 0 || (traits.bits[lexeme]! & WordBit.NameLike) === 0) continue;
-        sum.fill(0);
-        for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
-          const twin = twins[slot]!;
-          const here = view.sentence[twin]!;
-          if (twin > 0 && view.sentence[twin - 1] === here) {
-            this.addWord(view.lexeme[twin - 1]!, Slot.BeforeTwin, sum, 0);
-          }
-          if (twin + 1 < view.count && view.sentence[twin + 1] === here) {
-            this.addWord(view.lexeme[twin + 1]!, Slot.AfterTwin, sum, 0);
-          }
+    const scores = new Int32Array(view.forms * LABELS);
+    for (let form = 0; form < view.forms; form++) {
+      const row = form * LABELS;
+      for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
+        const twin = twins[slot]!;
+        const here = view.sentence[twin]!;
+        if (twin > 0 && view.sentence[twin - 1] === here) {
+          this.addWord(view.lexeme[twin - 1]!, Slot.BeforeTwin, scores, row);
         }
-        rowOf[form] = scores.length;
-        for (let label = 0; label < LABELS; label++) scores.push(sum[label]!);
+        if (twin + 1 < view.count && view.sentence[twin + 1] === here) {
+          this.addWord(view.lexeme[twin + 1]!, Slot.AfterTwin, scores, row);
+        }
       }
     }
-    return { rowOf, scores };
+    return scores;
   }
 
   private addWord(lexeme: number, slot: number, scores: Int32Array, row: number): void {

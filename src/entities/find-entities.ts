@@ -4,8 +4,15 @@ import type { Vocabulary } from '../segment/vocabulary.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
+import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
+import type { GazetteerEntry } from './read-gazetteer.js';
+
+export interface EntityOptions {
+  /** Names that the user brings; their types and ids are taken over. */
+  readonly gazetteer?: readonly GazetteerEntry[];
+}
 
 /** The people, organisations, places and other names of an article, most salient first. */
 export function findEntities(
@@ -13,9 +20,14 @@ export function findEntities(
   segmentation: Segmentation,
   vocabulary: Vocabulary,
   tagger: EntityTagger,
+  options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const mentions = readMentions(segmentation, tagger.tag(segmentation));
+  const found = readMentions(segmentation, tagger.tag(segmentation));
+  const { gazetteer } = options;
+  const mentions = gazetteer
+    ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))
+    : found;
   const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
     describeEntity(merged, document.text, tokens, vocabulary),
   );

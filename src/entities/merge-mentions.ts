@@ -4,6 +4,7 @@ import { joinHalvesOfCountries } from './join-halves-of-countries.js';
 import { joinOrganisations } from './join-organisations.js';
 import { joinParenthesised } from './join-parenthesised.js';
 import { joinPeople } from './join-people.js';
+import type { GazetteerMatch } from './match-gazetteer.js';
 import { ClusterJoins, type NameCluster } from './name-cluster.js';
 import { readNameForm } from './name-form.js';
 import { genderOfTitle, readTitle } from './read-titles.js';
@@ -19,6 +20,7 @@ export function mergeMentions(
 ): MergedName[] {
   const clusters = clusterByName(mentions, tokens, vocabulary);
   const joins = new ClusterJoins(clusters.length);
+  joinSameKeys(clusters, joins);
   joinPeople(clusters, joins);
   joinOrganisations(clusters, joins);
   joinParenthesised(clusters, joins, tokens, vocabulary);
@@ -33,16 +35,31 @@ export function mergeMentions(
   return [...merged.values()];
 }
 
+/** A name of the gazetteer and the same name in other letters: `Mike Pompeo`, `MIKE POMPEO`. */
+function joinSameKeys(clusters: readonly NameCluster[], joins: ClusterJoins): void {
+  const known = new Map<string, number>();
+  clusters.forEach(({ type, form, entry }, index) => {
+    if (entry) known.set(`${type} ${form.key}`, index);
+  });
+  if (known.size === 0) return;
+  clusters.forEach(({ type, form, entry }, index) => {
+    const same = known.get(`${type} ${form.key}`);
+    if (!entry && same !== undefined) joins.join(index, same);
+  });
+}
+
 function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): NameCluster[] {
   const clusters = new Map<string, NameCluster>();
   for (const mention of mentions) {
     const form = readNameForm(mention, tokens, vocabulary);
-    const id = `${mention.type} ${form.key}`;
+    const entry = 'entry' in mention ? (mention as GazetteerMatch).entry : null;
+    const id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
     let cluster = clusters.get(id);
     if (!cluster) {
-      cluster = { type: mention.type, form, mentions: [], gender: null };
+      cluster = { type: mention.type, form, mentions: [], gender: null, entry };
       clusters.set(id, cluster);
     }
+    if (form.words.length > cluster.form.words.length) cluster.form = form;
     cluster.mentions.push(mention);
     cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? genderOfTitle(form.title);
   }

@@ -1,13 +1,16 @@
 import type { EntityType, Mention } from '../document/annotations.js';
 import type { NameForm } from './name-form.js';
+import type { GazetteerEntry } from './read-gazetteer.js';
 
 /** The mentions of one type whose names have the same key: what merging joins further. */
 export interface NameCluster {
   readonly type: EntityType;
-  readonly form: NameForm;
+  form: NameForm;
   readonly mentions: Mention[];
   /** What titles before its mentions say: `Mrs Clinton`. */
   gender: 'female' | 'male' | null;
+  /** The entry of the user's gazetteer whose names they are. */
+  readonly entry: GazetteerEntry | null;
 }
 
 /** Clusters by what they were joined into; `parent[i] === i` for one that stands by itself. */

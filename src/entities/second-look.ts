@@ -30,8 +30,8 @@ export interface Agreement {
 }
 
 export function readAgreement(view: DocumentView, labels: Uint8Array, traits: WordTraits): Agreement {
-  const kinds = new Uint8Array(traits.forms * KINDS);
-  const within = new Uint8Array(traits.forms * 12);
+  const kinds = new Uint8Array(view.forms * KINDS);
+  const within = new Uint8Array(view.forms * 12);
   const names = new Map<number, Uint8Array>();
   const name = new Uint32Array(view.count);
   const { runs } = view;
@@ -40,7 +40,7 @@ export function readAgreement(view: DocumentView, labels: Uint8Array, traits: Wo
     let hash = 0;
     for (let at = runs[run]!; at < runs[run + 1]!; at++) {
       const lexeme = view.lexeme[at]!;
-      const form = traits.form[lexeme]!;
+      const form = view.form[at]!;
       const label = labels[at]!;
       if ((traits.bits[lexeme]! & WordBit.NameLike) !== 0) count(kinds, form * KINDS + kindOf(label));
       if (label === OUTSIDE) continue;
@@ -102,7 +102,7 @@ export function writeSecondFeatures(
     const name = nameElsewhere(agreement, at);
     out[size++] = combine(8, name * 32 + label);
   }
-  out[size++] = combine(9, withinElsewhere(agreement, at, traits) * 32 + label);
+  out[size++] = combine(9, withinElsewhere(agreement, at) * 32 + label);
   return size;
 }
 
@@ -113,7 +113,7 @@ export function writeSecondFeatures(
 function elsewhere(agreement: Agreement, at: number, traits: WordTraits): number {
   const lexeme = agreement.view.lexeme[at]!;
   if ((traits.bits[lexeme]! & WordBit.NameLike) === 0) return 0;
-  const from = traits.form[lexeme]! * KINDS;
+  const from = agreement.view.form[at]! * KINDS;
   const own = kindOf(agreement.labels[at]!);
   let total = -1;
   let best = 0;
@@ -156,9 +156,9 @@ function nameElsewhere(agreement: Agreement, at: number): number {
 }
 
 /** The type of the longer names elsewhere that a token's form is in, and its place in them; 0 for none. */
-function withinElsewhere(agreement: Agreement, at: number, traits: WordTraits): number {
+function withinElsewhere(agreement: Agreement, at: number): number {
   const label = agreement.labels[at]!;
-  const from = traits.form[agreement.view.lexeme[at]!]! * 12;
+  const from = agreement.view.form[at]! * 12;
   const own =
     label !== OUTSIDE && placeOfLabel(label) !== Place.Only
       ? typeOfLabel(label) * 3 + placeOfLabel(label)

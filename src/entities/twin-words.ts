@@ -12,14 +12,14 @@ export const MOST_TWINS = 3;
  * @returns by form, up to {@link MOST_TWINS} token indices from `form * MOST_TWINS`, then -1.
  */
 export function findTwins(view: DocumentView, traits: WordTraits): Int32Array {
-  const twins = new Int32Array(traits.forms * MOST_TWINS).fill(-1);
+  const twins = new Int32Array(view.forms * MOST_TWINS).fill(-1);
   const { runs } = view;
   for (let run = 0; run < runs.length; run += 2) {
     if (view.sentenceCase[runs[run]!] !== SentenceCase.Mixed) continue;
     for (let at = runs[run]!; at < runs[run + 1]!; at++) {
       const lexeme = view.lexeme[at]!;
       if ((traits.bits[lexeme]! & WordBit.NameLike) === 0) continue;
-      const from = traits.form[lexeme]! * MOST_TWINS;
+      const from = view.form[at]! * MOST_TWINS;
       for (let slot = from; slot < from + MOST_TWINS; slot++) {
         if (twins[slot]! >= 0) continue;
         twins[slot] = at;

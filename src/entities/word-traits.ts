@@ -30,9 +30,13 @@ export class WordTraits {
   /** The cluster of the word, or -1. */
   cluster = new Int16Array(1 << 12);
   /** A number for each lower-case form, from 0. */
-  form = new Int32Array(1 << 12);
-  forms = 0;
+  private form = new Int32Array(1 << 12);
+  private forms = 0;
   private formOf = new Map<number, number>();
+  /** By form: its number in the article at hand, good where `seenIn` is the article's number. */
+  private localForm = new Int32Array(1 << 12);
+  private seenIn = new Uint32Array(1 << 12);
+  private articles = 0;
   private count = 0;
   private generation = -1;
 
@@ -54,6 +58,26 @@ export class WordTraits {
     if (vocabulary.count > this.lower.length) this.grow(vocabulary.count);
     for (; this.count < vocabulary.count; this.count++) this.add(this.count);
     return isNew;
+  }
+
+  /** Numbers the forms of an article's words from 0, so that what is counted by form can be small. */
+  numberForms(lexemes: Int32Array): { form: Int32Array; forms: number } {
+    if (this.localForm.length < this.forms) {
+      this.localForm = new Int32Array(this.forms * 2);
+      this.seenIn = new Uint32Array(this.forms * 2);
+    }
+    this.articles++;
+    const form = new Int32Array(lexemes.length);
+    let forms = 0;
+    for (let at = 0; at < lexemes.length; at++) {
+      const global = this.form[lexemes[at]!]!;
+      if (this.seenIn[global] !== this.articles) {
+        this.seenIn[global] = this.articles;
+        this.localForm[global] = forms++;
+      }
+      form[at] = this.localForm[global]!;
+    }
+    return { form, forms };
   }
 
   private add(lexeme: number): void {

@@ -17,9 +17,9 @@ export function decodeLabels(
   if (count === 0) return;
   const labels = model.labels.length;
   const { transitions } = model;
-  const { starts, from } = predecessors(model);
+  const { starts, from, score: step } = predecessors(model);
   const side = labels + 1;
-  const back = new Uint8Array(count * labels);
+  const back = count * labels <= scratch.length ? scratch : new Uint8Array(count * labels);
   let best = new Int32Array(labels);
   let next = new Int32Array(labels);
   for (let label = 0; label < labels; label++) {
@@ -32,7 +32,7 @@ export function decodeLabels(
       let source = from[starts[label]!] ?? 0;
       for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
         const before = from[entry]!;
-        const score = best[before]! + transitions[before * side + label]!;
+        const score = best[before]! + step[entry]!;
         if (score > top) {
           top = score;
           source = before;
@@ -62,7 +62,12 @@ interface Predecessors {
   /** The labels that may stand before label `i` are `from[starts[i], starts[i + 1])`. */
   readonly starts: Uint16Array;
   readonly from: Uint8Array;
+  /** The score of each of these transitions. */
+  readonly score: Int32Array;
 }
+
+/** Where most sequences keep the way back; nothing in it outlives a call. */
+const scratch = new Uint8Array(1 << 14);
 
 const knownPredecessors = new WeakMap<LinearModel, Predecessors>();
 
@@ -73,13 +78,17 @@ function predecessors(model: LinearModel): Predecessors {
   const labels = model.labels.length;
   const starts = new Uint16Array(labels + 1);
   const from: number[] = [];
+  const score: number[] = [];
   for (let label = 0; label < labels; label++) {
     for (let before = 0; before < labels; before++) {
-      if (model.transitions[before * (labels + 1) + label] !== FORBIDDEN) from.push(before);
+      const known = model.transitions[before * (labels + 1) + label]!;
+      if (known === FORBIDDEN) continue;
+      from.push(before);
+      score.push(known);
     }
     starts[label + 1] = from.length;
   }
-  const made = { starts, from: Uint8Array.from(from) };
+  const made = { starts, from: Uint8Array.from(from), score: Int32Array.from(score) };
   knownPredecessors.set(model, made);
   return made;
 }

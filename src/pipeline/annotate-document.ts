@@ -1,7 +1,7 @@
 import { keepAllLines, type LineOptions, markLines } from '../dedupe/mark-lines.js';
 import type { AnnotatedDocument } from '../document/annotated-document.js';
 import type { SourceText, Warning } from '../document/document.js';
-import { findEntities } from '../entities/find-entities.js';
+import { type EntityOptions, findEntities } from '../entities/find-entities.js';
 import { createDocument } from '../normalize/create-document.js';
 import { extractQuotes, type QuoteOptions } from '../quotes/extract-quotes.js';
 import { segment } from '../segment/segment.js';
@@ -11,7 +11,7 @@ import type { Engine } from './engine.js';
 /** The layers a caller may ask for. Asking for one runs what it needs and no more. */
 export type Layer = 'lines' | 'entities' | 'quotes' | 'summary';
 
-export interface AnnotateOptions extends LineOptions, QuoteOptions, SummaryOptions {
+export interface AnnotateOptions extends LineOptions, EntityOptions, QuoteOptions, SummaryOptions {
   /** Annotate the text exactly as it stands: mark no line. */
   readonly keepAll?: boolean;
 }
@@ -34,7 +34,7 @@ export function annotateDocument(
   const wantsQuotes = layers.has('quotes');
   const wantsEntities = wantsQuotes || layers.has('entities');
   const entities = wantsEntities
-    ? findEntities(document, segmentation, vocabulary, engine.entityTagger())
+    ? findEntities(document, segmentation, vocabulary, engine.entityTagger(), options)
     : null;
   const quotes = wantsQuotes
     ? extractQuotes(document, segmentation, vocabulary, engine, entities ?? [], options, warnings)
