@@ -4,6 +4,7 @@ import { scoreDedupe } from './score-dedupe.js';
 import { scoreEntities } from './score-entities.js';
 import { scoreLines } from './score-lines.js';
 import { scoreQuotes } from './score-quotes.js';
+import { scoreScares } from './score-scares.js';
 import { scoreSummary } from './score-summary.js';
 
 export type Scorer = (dataFolder: string, engine: Engine) => Score[];
@@ -14,5 +15,6 @@ export const SCORERS: Readonly<Record<string, Scorer>> = {
   entities: scoreEntities,
   lines: scoreLines,
   quotes: scoreQuotes,
+  scares: scoreScares,
   summary: scoreSummary,
 };

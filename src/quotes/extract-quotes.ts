@@ -10,6 +10,7 @@ import { toQuote } from './make-quotes.js';
 import type { QuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
+import { tellScaresApart } from './tell-scares-apart.js';
 
 export interface QuoteOptions {
   /** Also speech without marks: `Kang said that talks would resume`. */
@@ -39,9 +40,10 @@ export function extractQuotes(
   const ids = itemIds(text, segmentation, items, vocabulary);
   quoteModels.table.update();
   const attributed = attributeByModel(quoteModels, reader, ids);
-  const quotes = [...attributed, ...findUnattributed(reader, attributed)]
+  const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const quotes = tellScaresApart(text, found, stretches);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
   return resolved.filter((quote) => isAskedFor(quote, options));
