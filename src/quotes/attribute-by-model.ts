@@ -57,7 +57,7 @@ function attributionOf(
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
-  const isSilence = reader.word(cue.end) === 'nothing';
+  const isSilence = includesNothing(reader, cue.start, cue.end + 1);
   const repaired = repairContent(ids, content, sentence).filter(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
@@ -72,6 +72,12 @@ function attributionOf(
     confidence: 0.75,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
   };
+}
+
+/** `said nothing`, `smiled but said nothing in return` */
+function includesNothing(reader: ItemReader, start: number, end: number): boolean {
+  for (let item = start; item < end; item++) if (reader.word(item) === 'nothing') return true;
+  return false;
 }
 
 /** A quotation that no cue covers takes the likeliest word of its sentence for one. */

@@ -21,6 +21,8 @@ export function joinFollowers(
   const sentenceOf = sentencesOf(items);
   const inOrder = [...attributions].sort((a, b) => lastItem(b) - lastItem(a));
   return inOrder.map((attribution) => {
+    // `A second summit was expected. "If there is one, …"`: nobody has spoken who could go on.
+    if (!attribution.source) return attribution;
     const sentence = sentenceOf[lastItem(attribution)]!;
     const content = [...attribution.content];
     let crossed = false;

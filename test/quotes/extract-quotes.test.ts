@@ -95,6 +95,23 @@ describe('direct quotes', () => {
   });
 });
 
+describe('quotations that nobody is said to have spoken', () => {
+  it('do not go on with a sentence that has no speaker', () => {
+    const text =
+      'A second summit was expected to be high on the agenda of the meeting. "If there is one, they are sure that they can get more out of it than before".';
+    expect(extract(text)).toMatchObject([{ type: 'direct', cue: null, source: null }]);
+  });
+
+  it('are not of someone who says nothing', () => {
+    const text =
+      'Details were not available. "I thought we had a good, productive conversation today". Novak smiled but said nothing in return. "So this is a good outcome for all of us".';
+    expect(extract(text)).toMatchObject([
+      { type: 'direct', source: null },
+      { type: 'direct', source: null },
+    ]);
+  });
+});
+
 describe('marks that quote nobody', () => {
   const text = 'Few believed in the "gangster-like" ways of the men known as "the wolves" in Pyongyang.';
   it('are left out', () => {
