@@ -63,13 +63,14 @@ export function writeContextFeatures(
   out[count++] = combine(combine(17, cluster), clusterAfter);
   out[count++] = combine(combine(combine(18, clusterBefore), clusterAfter), shape);
   const form = view.form[at]!;
+  const looks = traits.bits[own]! & WordBit.Looks;
   const spread = Math.min(2, context.small[form]!) * 3 + Math.min(2, context.capital[form]!);
   const spreadHere = spread * 4 + (traits.bits[own]! & WordBit.AllCaps ? 2 : 0) + view.sentenceStart[at]!;
-  out[count++] = combine(combine(9, spreadHere), traits.bits[own]!);
+  out[count++] = combine(combine(9, spreadHere), looks);
   if (after >= 0) {
     const next = view.form[at + 1]!;
     out[count++] = combine(
-      combine(10, traits.bits[own]!),
+      combine(10, looks),
       Math.min(2, context.small[next]!) * 3 + Math.min(2, context.capital[next]!),
     );
   }

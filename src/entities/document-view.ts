@@ -40,7 +40,7 @@ export function viewDocument(segmentation: Segmentation, traits: WordTraits): Do
     sentence.fill(index, first, last);
     if (written !== SentenceCase.Mixed) sentenceCase.fill(written, first, last);
     markStart(lexeme, first, last, traits, sentenceStart);
-    pushRuns(lexeme, first, last, traits, runs);
+    pushRuns(lexeme, first, last, traits, sentenceStart, runs);
   }
   return { count, lexeme, ...traits.numberForms(lexeme), sentenceStart, sentenceCase, sentence, runs };
 }
@@ -77,10 +77,20 @@ function caseOf(lexeme: Int32Array, first: number, last: number, traits: WordTra
   return words >= FEWEST_HEADLINE_WORDS && small * 5 <= words ? SentenceCase.Title : SentenceCase.Mixed;
 }
 
-function pushRuns(lexeme: Int32Array, first: number, last: number, traits: WordTraits, runs: number[]): void {
+function pushRuns(
+  lexeme: Int32Array,
+  first: number,
+  last: number,
+  traits: WordTraits,
+  sentenceStart: Uint8Array,
+  runs: number[],
+): void {
   let end = -1;
   for (let at = first; at < last; at++) {
-    if ((traits.bits[lexeme[at]!]! & WordBit.NameLike) === 0) continue;
+    const bits = traits.bits[lexeme[at]!]!;
+    if ((bits & WordBit.NameLike) === 0) continue;
+    // `The minister said`: its capital is the sentence's.
+    if ((bits & WordBit.Opener) !== 0 && sentenceStart[at] === 1) continue;
     const from = Math.max(first, at - REACH);
     const to = Math.min(last, at + REACH + 1);
     if (end >= from) runs[runs.length - 1] = to;

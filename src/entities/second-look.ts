@@ -96,7 +96,7 @@ export function writeSecondFeatures(
   if ((bits & WordBit.NameLike) === 0) return size;
   const own = elsewhere(agreement, at, traits);
   out[size++] = combine(5, own * 32 + label);
-  out[size++] = combine(6, own * 256 + bits);
+  out[size++] = combine(6, own * 256 + (bits & WordBit.Looks));
   if (own !== 0) out[size++] = combine(7, (before * 32 + own) * 32 + after);
   if (label !== OUTSIDE) {
     const name = nameElsewhere(agreement, at);

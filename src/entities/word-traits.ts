@@ -1,3 +1,4 @@
+import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.js';
 import { combine, hashText } from '../model/feature-hash.js';
 import { clusterOf, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
@@ -14,6 +15,10 @@ export const WordBit = {
   /** A small word that headlines do not capitalise either: `of`, `the`. */
   ShortSmall: 16,
   HasLetter: 32,
+  /** Begins many sentences and no name by itself: `The`, `In`; with a capital only. */
+  Opener: 64,
+  /** All of the above but the last: how a word looks. */
+  Looks: 63,
 } as const;
 
 /** What the tagger asks of every token, worked out once per lexeme. */
@@ -106,6 +111,8 @@ export class WordTraits {
     if ((flags & LexemeFlag.Lower) !== 0)
       bits |= word.length <= 4 ? WordBit.Small | WordBit.ShortSmall : WordBit.Small;
     if (hasLetter) bits |= WordBit.HasLetter;
+    if ((bits & WordBit.Capital) !== 0 && SENTENCE_STARTERS.has(this.vocabulary.lower(lexeme)))
+      bits |= WordBit.Opener;
     this.bits[lexeme] = bits;
   }
 

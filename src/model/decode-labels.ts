@@ -20,17 +20,18 @@ export function decodeLabels(
   const { starts, from, score: step } = predecessors(model);
   const side = labels + 1;
   const back = count * labels <= scratch.length ? scratch : new Uint8Array(count * labels);
-  let best = new Int32Array(labels);
-  let next = new Int32Array(labels);
+  let best: Int32Array = rows[0];
+  let next: Int32Array = rows[1];
   for (let label = 0; label < labels; label++) {
     best[label] = Math.max(FORBIDDEN * 2, transitions[labels * side + label]! + scores[label]!);
   }
   for (let index = 1; index < count; index++) {
     const row = index * labels;
+    let entry = 0;
     for (let label = 0; label < labels; label++) {
       let top = FORBIDDEN * 2;
-      let source = from[starts[label]!] ?? 0;
-      for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
+      let source = from[entry] ?? 0;
+      for (const end = starts[label + 1]!; entry < end; entry++) {
         const before = from[entry]!;
         const score = best[before]! + step[entry]!;
         if (score > top) {
@@ -68,6 +69,7 @@ interface Predecessors {
 
 /** Where most sequences keep the way back; nothing in it outlives a call. */
 const scratch = new Uint8Array(1 << 14);
+const rows = [new Int32Array(256), new Int32Array(256)] as const;
 
 const knownPredecessors = new WeakMap<LinearModel, Predecessors>();
 
