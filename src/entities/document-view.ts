@@ -21,8 +21,10 @@ export interface DocumentView {
   readonly runs: readonly number[];
 }
 
-/** A token this near to one that looks like a name may belong to it: `Bank of the West`. */
-const REACH = 2;
+/** So many words that look like none may stand between two parts of a name: `Bank of the West`. */
+const WIDEST_GAP = 4;
+/** So many tokens joined by hyphens and apostrophes are looked at on each side: `Chan-o-cha`. */
+const LONGEST_CHAIN = 6;
 const FEWEST_HEADLINE_WORDS = 4;
 
 export function viewDocument(segmentation: Segmentation, traits: WordTraits): DocumentView {
@@ -77,6 +79,10 @@ function caseOf(lexeme: Int32Array, first: number, last: number, traits: WordTra
   return words >= FEWEST_HEADLINE_WORDS && small * 5 <= words ? SentenceCase.Title : SentenceCase.Mixed;
 }
 
+/**
+ * Adds the runs of a sentence: from word to word that looks like part of a name, with what is joined to them, and
+ * the one token behind (`Jammu division`).
+ */
 function pushRuns(
   lexeme: Int32Array,
   first: number,
@@ -91,10 +97,37 @@ function pushRuns(
     if ((bits & WordBit.NameLike) === 0) continue;
     // `The minister said`: its capital is the sentence's.
     if ((bits & WordBit.Opener) !== 0 && sentenceStart[at] === 1) continue;
-    const from = Math.max(first, at - REACH);
-    const to = Math.min(last, at + REACH + 1);
-    if (end >= from) runs[runs.length - 1] = to;
+    const from = chainStart(lexeme, at, first, traits);
+    const to = chainEnd(lexeme, at, last, traits);
+    if (end >= 0 && from - end < WIDEST_GAP) runs[runs.length - 1] = Math.max(end, to);
     else runs.push(from, to);
-    end = to;
+    end = Math.max(end, to);
   }
+}
+
+/** Where what is joined to token `at` begins: the `al` of `al-Assad`, the `The` of `The Greens`. */
+function chainStart(lexeme: Int32Array, at: number, first: number, traits: WordTraits): number {
+  let from = at;
+  const limit = Math.max(first, at - LONGEST_CHAIN);
+  while (from > limit) {
+    const before = traits.bits[lexeme[from - 1]!]!;
+    if ((before & (WordBit.Joiner | WordBit.Opener)) === 0 && !isJoiner(lexeme[from]!, traits)) break;
+    from--;
+  }
+  return from;
+}
+
+/** Behind the token that follows `at`, or behind the `cha` of `Chan-o-cha`. */
+function chainEnd(lexeme: Int32Array, at: number, last: number, traits: WordTraits): number {
+  let to = at + 1;
+  const limit = Math.min(last, at + LONGEST_CHAIN);
+  while (to < limit) {
+    to++;
+    if (!isJoiner(lexeme[to - 1]!, traits) && (to >= last || !isJoiner(lexeme[to]!, traits))) break;
+  }
+  return to;
+}
+
+function isJoiner(lexeme: number, traits: WordTraits): boolean {
+  return (traits.bits[lexeme]! & WordBit.Joiner) !== 0;
 }

@@ -17,7 +17,9 @@ export const WordBit = {
   HasLetter: 32,
   /** Begins many sentences and no name by itself: `The`, `In`; with a capital only. */
   Opener: 64,
-  /** All of the above but the last: how a word looks. */
+  /** A hyphen or an apostrophe by itself. */
+  Joiner: 128,
+  /** The bits that tell how a word looks. */
   Looks: 63,
 } as const;
 
@@ -111,6 +113,7 @@ export class WordTraits {
     if ((flags & LexemeFlag.Lower) !== 0)
       bits |= word.length <= 4 ? WordBit.Small | WordBit.ShortSmall : WordBit.Small;
     if (hasLetter) bits |= WordBit.HasLetter;
+    if (word.length === 1 && JOINERS.includes(word)) bits |= WordBit.Joiner;
     if ((bits & WordBit.Capital) !== 0 && SENTENCE_STARTERS.has(this.vocabulary.lower(lexeme)))
       bits |= WordBit.Opener;
     this.bits[lexeme] = bits;
@@ -136,6 +139,7 @@ export class WordTraits {
   }
 }
 
+const JOINERS = "-‐‑–'’‘´`";
 const LONGEST_ACRONYM = 6;
 
 /** The hash of an acronym's letters, one by one as `combine(hash, letter)` from 0. */
