@@ -2,7 +2,7 @@ import type { Entity, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { genderOf } from './join-people.js';
 import type { MergedName } from './merge-mentions.js';
-import { readTitle } from './read-titles.js';
+import { readTitle, startsWithTitle } from './read-titles.js';
 
 /** An entity still without its rank. */
 export type UnrankedEntity = Omit<Entity, 'id' | 'salience'>;
@@ -14,22 +14,22 @@ export function describeEntity(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): UnrankedEntity {
-  const mentions = merged.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
+  const mentions =
+    merged.length === 1
+      ? merged[0]!.mentions
+      : merged.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
   const forms = new Set<string>();
-  for (const cluster of merged) {
-    for (const mention of cluster.mentions) {
-      // `King Sihanouk` is an alias; the name is what stands without the title.
-      const first = cluster.form.title === null ? mention.firstToken : mention.firstToken + 1;
-      forms.add(writtenForm(text.slice(tokens.start[first]!, mention.end)));
-    }
-  }
-  const name = fullest([...forms]);
-  const aliases = new Set<string>();
+  const written = new Set<string>();
   for (const mention of mentions) {
-    const title = readTitle(mention, tokens, vocabulary);
-    if (title) aliases.add(writtenForm(text.slice(tokens.start[title.firstToken]!, mention.end)));
-    aliases.add(writtenForm(text.slice(mention.start, mention.end)));
+    const before = readTitle(mention, tokens, vocabulary);
+    if (before) written.add(text.slice(tokens.start[before.firstToken]!, mention.end));
+    written.add(text.slice(mention.start, mention.end));
+    // `King Sihanouk` is an alias; the name is what stands without the title.
+    const first = startsWithTitle(mention, tokens, vocabulary) ? mention.firstToken + 1 : mention.firstToken;
+    forms.add(text.slice(tokens.start[first]!, mention.end));
   }
+  const name = fullest([...forms].map(writtenForm));
+  const aliases = new Set([...written].map(writtenForm));
   aliases.delete(name);
   const type = commonType(mentions);
   const gender = type === 'PER' ? genderIn(merged) : null;

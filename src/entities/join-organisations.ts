@@ -1,4 +1,5 @@
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
+import { NamesByWord } from './names-by-word.js';
 
 /** Words that an acronym may leave out: `Food and Agriculture Organization of …` is `FAO`. */
 const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
@@ -6,34 +7,59 @@ const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
 /** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
 export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
   const organisations = clusters.flatMap((cluster, index) => (cluster.type === 'ORG' ? [index] : []));
-  const long = organisations.filter((index) => clusters[index]!.form.words.length > 1);
+  const names = new NamesByWord(clusters, organisations);
+  const spelled = listAcronyms(clusters, organisations);
+  const plurals = new Map(
+    organisations.flatMap((index) => {
+      const { key, words } = clusters[index]!.form;
+      return words.at(-1)!.endsWith('s') ? [[key.slice(0, -1), index] as const] : [];
+    }),
+  );
   for (const index of organisations) {
     const { form } = clusters[index]!;
-    const fuller = form.isAcronym
-      ? long.filter((other) => isSpelledBy(form.key, clusters[other]!.form.words))
-      : long.filter((other) => isPartOf(form.words, clusters[other]!.form.words));
+    const { words } = form;
+    let fuller: number[];
+    if (form.isAcronym) fuller = [...(spelled.get(form.key) ?? [])];
+    else {
+      const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
+      fuller = [...alike].filter((other) => isPartOf(words, clusters[other]!.form.words));
+      // `All Black` and `All Blacks`.
+      const plural = plurals.get(form.key);
+      if (plural !== undefined) fuller.push(plural);
+    }
     const roots = new Set(
       fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
     );
-    if (roots.size === 1) joins.join(index, fuller[0]!);
+    if (roots.size === 1) joins.join(index, [...roots][0]!);
   }
 }
 
-/** Whether `num` is spelled by `national union of mineworkers`: its initials, with small words or without. */
-export function isSpelledBy(acronym: string, words: readonly string[]): boolean {
-  const all = words.map((word) => word[0]).join('');
-  const strong = words.filter((word) => !SKIPPED.test(word)).map((word) => word[0]);
-  return acronym.length > 1 && (acronym === all || acronym === strong.join(''));
+/**
+ * The names of several words by their initials, with small words and without: `num` is spelled by
+ * `national union of mineworkers`.
+ */
+function listAcronyms(
+  clusters: readonly NameCluster[],
+  indices: readonly number[],
+): Map<string, Set<number>> {
+  const spelled = new Map<string, Set<number>>();
+  const hasAcronyms = indices.some((index) => clusters[index]!.form.isAcronym);
+  if (!hasAcronyms) return spelled;
+  for (const index of indices) {
+    const { words } = clusters[index]!.form;
+    if (words.length < 2) continue;
+    const strong = words.filter((word) => !SKIPPED.test(word));
+    for (const initials of [words, strong].map((list) => list.map((word) => word[0]).join(''))) {
+      spelled.set(initials, (spelled.get(initials) ?? new Set()).add(index));
+    }
+  }
+  return spelled;
 }
 
-/** `huawei` begins `huawei technologies`, `eagles` ends `philadelphia eagles`; `all black` is `all blacks`. */
+/** `huawei` begins `huawei technologies`, `eagles` ends `philadelphia eagles`. */
 function isPartOf(short: readonly string[], full: readonly string[]): boolean {
   const offset = full.length - short.length;
-  if (offset < 0) return false;
-  if (offset === 0) {
-    const last = short.length - 1;
-    return short.every((word, at) => full[at] === (at === last ? `${word}s` : word));
-  }
+  if (offset <= 0) return false;
   return (
     short.every((word, at) => word === full[at]) || short.every((word, at) => word === full[at + offset])
   );

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from '../lexicon/given-names.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
+import { NamesByWord } from './names-by-word.js';
 
 /**
  * Joins the short names of people to their full name, `Pompeo` and `Mike` to `Mike Pompeo`, where one
@@ -8,14 +9,16 @@ import type { ClusterJoins, NameCluster } from './name-cluster.js';
  */
 export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins): void {
   const people = clusters.flatMap((cluster, index) => (cluster.type === 'PER' ? [index] : []));
+  const names = new NamesByWord(clusters, people);
   const long = people.filter((index) => clusters[index]!.form.words.length > 1);
   // From the longest: `Donald J. Trump`, `Donald Trump`, `Trump`.
   long.sort((a, b) => clusters[b]!.form.words.length - clusters[a]!.form.words.length || a - b);
   for (const index of long) {
-    const fuller = long.filter(
+    const { words } = clusters[index]!.form;
+    const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
+    const fuller = [...alike].filter(
       (other) =>
-        clusters[other]!.form.words.length > clusters[index]!.form.words.length &&
-        isShortOf(clusters[index]!, clusters[other]!),
+        clusters[other]!.form.words.length > words.length && isShortOf(clusters[index]!, clusters[other]!),
     );
     joinIfOne(index, fuller, joins);
   }
@@ -23,21 +26,18 @@ export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins
     const { words } = clusters[index]!.form;
     if (words.length !== 1) continue;
     const fits = (other: number) => mayBeSame(clusters[index]!, clusters[other]!);
-    const bySurname = long.filter((other) => clusters[other]!.form.words.at(-1) === words[0] && fits(other));
+    const bySurname = names.endingWith(words[0]!).filter(fits);
     if (joinIfOne(index, bySurname, joins) || bySurname.length > 0) continue;
-    joinIfOne(
-      index,
-      long.filter((other) => clusters[other]!.form.words[0] === words[0] && fits(other)),
-      joins,
-    );
+    joinIfOne(index, names.beginningWith(words[0]!).filter(fits), joins);
   }
 }
 
 /** Joins a cluster to the candidates if all of them are one already. */
 function joinIfOne(index: number, candidates: readonly number[], joins: ClusterJoins): boolean {
-  const roots = new Set(candidates.map((candidate) => joins.root(candidate)));
-  if (roots.size !== 1) return false;
-  joins.join(index, candidates[0]!);
+  if (candidates.length === 0) return false;
+  const root = joins.root(candidates[0]!);
+  if (candidates.some((candidate) => joins.root(candidate) !== root)) return false;
+  joins.join(index, root);
   return true;
 }
 

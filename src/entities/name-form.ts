@@ -1,8 +1,8 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import { COMPANY_SUFFIXES, PERSON_SUFFIXES } from '../lexicon/company-suffixes.js';
 import { usualForm } from '../lexicon/name-variants.js';
-import { PERSON_TITLES } from '../lexicon/titles.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { startsWithTitle } from './read-titles.js';
 
 /** A name as merging compares it. */
 export interface NameForm {
@@ -24,8 +24,7 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
-  const title =
-    mention.type === 'PER' && words.length > 1 && PERSON_TITLES.has(words[0]!) ? words.shift()! : null;
+  const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
   const variant = usualForm(words.join(' '));
   if (variant === undefined) dropSuffixes(words, mention.type);
   const joined = words.join(' ');

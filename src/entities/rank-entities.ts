@@ -9,6 +9,12 @@ const COUNT_WEIGHT = 0.5;
 /** A first paragraph up to this long, without a full stop, is a headline. */
 const LONGEST_TITLE = 200;
 
+/** A headline and what goes with it: a kicker, a line with the author. */
+const MOST_TITLES = 3;
+/** `LONDON (Reuters) - `, `PORTHAVEN, March 3 – `: says where the article was written, not what it is about. */
+const DATELINE = /^\p{Lu}[^.:;!?\n–—-]{1,50}[–—-]+ /u;
+const LONGEST_DATELINE = 60;
+
 /**
  * Orders entities by how much the article is about them and gives them their ids. Salience is 0 to 1: a
  * part for being named in the title, one for the first paragraph, and one for the number of mentions
@@ -19,14 +25,15 @@ export function rankEntities(
   segmentation: Segmentation,
   entities: readonly UnrankedEntity[],
 ): Entity[] {
-  const { titleEnd, leadEnd } = openingOf(document, segmentation);
-  const most = Math.max(1, ...entities.map((entity) => entity.mentions.length));
+  const { titleEnd, leadStart, leadEnd } = openingOf(document, segmentation);
+  let most = 1;
+  for (const { mentions } of entities) most = Math.max(most, mentions.length);
   const given = document.source.title?.toLowerCase() ?? '';
   const salienceOf = ({ mentions, name, aliases }: UnrankedEntity) => {
     const inTitle =
-      mentions.some((mention) => mention.start < titleEnd) ||
+      mentions[0]!.start < titleEnd ||
       (given !== '' && [name, ...aliases].some((form) => given.includes(form.toLowerCase())));
-    const inLead = mentions.some((mention) => mention.start >= titleEnd && mention.start < leadEnd);
+    const inLead = mentions.some(({ start, end }) => start >= leadStart && end <= leadEnd);
     const share = COUNT_WEIGHT * (mentions.length / most);
     return (inTitle ? TITLE_WEIGHT : 0) + (inLead ? LEAD_WEIGHT : 0) + share;
   };
@@ -36,19 +43,29 @@ export function rankEntities(
     .map((entity, index) => ({ id: `e${index + 1}`, ...entity }));
 }
 
-/** Where the headline ends (0 if there is none) and where the first paragraph of the article does. */
-function openingOf(document: Document, { paragraphs }: Segmentation): { titleEnd: number; leadEnd: number } {
+interface Opening {
+  /** 0 where there is no headline. */
+  readonly titleEnd: number;
+  /** The first paragraph of the article, without its dateline. */
+  readonly leadStart: number;
+  readonly leadEnd: number;
+}
+
+function openingOf({ text }: Document, { paragraphs }: Segmentation): Opening {
   let paragraph = 0;
   let titleEnd = 0;
   while (paragraph < paragraphs.count) {
     const end = paragraphs.end[paragraph]!;
-    const isTitle =
-      end - paragraphs.start[paragraph]! <= LONGEST_TITLE && !/[.!?"”']/.test(document.text[end - 1]!);
+    const isTitle = end - paragraphs.start[paragraph]! <= LONGEST_TITLE && !/[.!?"”']/.test(text[end - 1]!);
     if (!isTitle) break;
     titleEnd = end;
     paragraph++;
   }
   // A list of lines without a stop is no run of headlines.
-  if (paragraph > 3) titleEnd = paragraphs.end[0]!;
-  return { titleEnd, leadEnd: paragraphs.end[Math.min(paragraph, paragraphs.count - 1)] ?? titleEnd };
+  if (paragraph > MOST_TITLES) titleEnd = paragraphs.end[0]!;
+  const lead = Math.min(paragraph, paragraphs.count - 1);
+  const start = paragraphs.start[lead] ?? 0;
+  const leadEnd = paragraphs.end[lead] ?? 0;
+  const dateline = DATELINE.exec(text.slice(start, Math.min(leadEnd, start + LONGEST_DATELINE)));
+  return { titleEnd, leadStart: start + (dateline?.[0].length ?? 0), leadEnd };
 }

@@ -13,6 +13,12 @@ export function genderOfTitle(title: string | null): 'female' | 'male' | null {
   return title === null ? null : (GENDERED_TITLES.get(title) ?? null);
 }
 
+/** Whether the mention itself begins with a title: `King Sihanouk`. */
+export function startsWithTitle(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): boolean {
+  if (mention.type !== 'PER' || mention.endToken - mention.firstToken < 2) return false;
+  return PERSON_TITLES.has(vocabulary.lower(tokens.lexeme[mention.firstToken]!).replaceAll('.', ''));
+}
+
 /** The title right before a person's name: the `Mr` of `Mr Kim`, `Foreign Minister` of `Foreign Minister Ri`. */
 export function readTitle(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Title | null {
   const before = mention.firstToken - 1;

@@ -1,0 +1,31 @@
+import type { NameCluster } from './name-cluster.js';
+
+/** Names of several words by their first and by their last word, so that no two names need be compared in vain. */
+export class NamesByWord {
+  private readonly byFirst = new Map<string, number[]>();
+  private readonly byLast = new Map<string, number[]>();
+
+  /** @param indices the clusters to look among; those of one word are left out. */
+  constructor(clusters: readonly NameCluster[], indices: readonly number[]) {
+    for (const index of indices) {
+      const { words } = clusters[index]!.form;
+      if (words.length < 2) continue;
+      push(this.byFirst, words[0]!, index);
+      push(this.byLast, words.at(-1)!, index);
+    }
+  }
+
+  beginningWith(word: string): readonly number[] {
+    return this.byFirst.get(word) ?? [];
+  }
+
+  endingWith(word: string): readonly number[] {
+    return this.byLast.get(word) ?? [];
+  }
+}
+
+function push(into: Map<string, number[]>, word: string, index: number): void {
+  const known = into.get(word);
+  if (known) known.push(index);
+  else into.set(word, [index]);
+}
