@@ -49,8 +49,8 @@ export interface FirstLook {
  */
 export class EntityTagger {
   readonly traits: WordTraits;
-  /** By lexeme and slot: the summed weights of its word features, one a label. */
-  private sums = new Int16Array(ROW << 10);
+  /** Behind a row of zeros, by lexeme and slot: the summed weights of its word features, one a label. */
+  private sums = new Int16Array(((1 << 10) + 1) * ROW);
   /** By lexeme: one bit a slot whose sum is known. */
   private known = new Uint16Array(1 << 10);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
@@ -98,7 +98,7 @@ export class EntityTagger {
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
       const length = runs[run + 1]! - runs[run]!;
-      decodeLabels(this.parts.model, scores.subarray(row * LABELS), length, labels, runs[run]!);
+      decodeLabels(this.parts.model, scores, length, labels, runs[run]!, row);
       row += length;
     }
     return labels;
@@ -111,7 +111,7 @@ export class EntityTagger {
     while (capacity < this.vocabulary.count) capacity *= 2;
     const known = new Uint16Array(capacity);
     known.set(this.known);
-    const sums = new Int16Array(capacity * ROW);
+    const sums = new Int16Array((capacity + 1) * ROW);
     sums.set(this.sums);
     this.known = known;
     this.sums = sums;
@@ -120,7 +120,7 @@ export class EntityTagger {
   /** One row of scores for every token of the runs, in their order. */
   private score(context: DocumentContext): Int32Array {
     const { view } = context;
-    const { runs, lexeme, sentence } = view;
+    const { runs, lexeme } = view;
     const { traits, features } = this;
     const { model } = this.parts;
     let rows = 0;
@@ -130,15 +130,22 @@ export class EntityTagger {
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
       for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
-        const here = sentence[at]!;
-        const from = at >= 2 ? at - 2 : 0;
-        const to = Math.min(view.count - 1, at + 2);
-        for (let other = from; other <= to; other++) {
-          if (sentence[other] === here) this.addWord(lexeme[other]!, other - at + 2, scores, row);
-        }
-        if ((traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0) {
-          const twin = view.form[at]! * LABELS;
-          for (let label = 0; label < LABELS; label++) scores[row + label]! += twins[twin + label]!;
+        const own = this.sumOf(view, at, at, Slot.Own);
+        const before = this.sumOf(view, at - 1, at, Slot.Before);
+        const before2 = this.sumOf(view, at - 2, at, Slot.Before2);
+        const after = this.sumOf(view, at + 1, at, Slot.After);
+        const after2 = this.sumOf(view, at + 2, at, Slot.After2);
+        const isNameLike = (traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0;
+        const twin = (isNameLike ? view.form[at]! : view.forms) * LABELS;
+        const { sums } = this;
+        for (let label = 0; label < LABELS; label++) {
+          scores[row + label] =
+            sums[own + label]! +
+            sums[before + label]! +
+            sums[after + label]! +
+            sums[before2 + label]! +
+            sums[after2 + label]! +
+            twins[twin + label]!;
         }
         const count = writeContextFeatures(context, at, traits, features);
         for (let index = 0; index < count; index++) addFeature(model, features[index]!, scores, row);
@@ -147,37 +154,40 @@ export class EntityTagger {
     return scores;
   }
 
-  /** By form, the scores that its places in the article give it wherever it stands; one row a form. */
+  /** By form, the scores that its places in the article give it wherever it stands; and a last row of 0. */
   private scoreTwins(view: DocumentView): Int32Array {
     const { traits } = this;
     const twins = findTwins(view, traits);
-    const scores = new Int32Array(view.forms * LABELS);
+    const scores = new Int32Array((view.forms + 1) * LABELS);
     for (let form = 0; form < view.forms; form++) {
       const row = form * LABELS;
       for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
         const twin = twins[slot]!;
-        const here = view.sentence[twin]!;
-        if (twin > 0 && view.sentence[twin - 1] === here) {
-          this.addWord(view.lexeme[twin - 1]!, Slot.BeforeTwin, scores, row);
-        }
-        if (twin + 1 < view.count && view.sentence[twin + 1] === here) {
-          this.addWord(view.lexeme[twin + 1]!, Slot.AfterTwin, scores, row);
+        const before = this.sumOf(view, twin - 1, twin, Slot.BeforeTwin);
+        const after = this.sumOf(view, twin + 1, twin, Slot.AfterTwin);
+        const { sums } = this;
+        for (let label = 0; label < LABELS; label++) {
+          scores[row + label]! += sums[before + label]! + sums[after + label]!;
         }
       }
     }
     return scores;
   }
 
-  private addWord(lexeme: number, slot: number, scores: Int32Array, row: number): void {
+  /**
+   * Where in `sums` the scores begin that token `at` gives to token `to` of the same sentence from a slot;
+   * beyond the sentence a row of zeros.
+   */
+  private sumOf(view: DocumentView, at: number, to: number, slot: number): number {
+    if (at < 0 || at >= view.count || view.sentence[at] !== view.sentence[to]) return 0;
+    const lexeme = view.lexeme[at]!;
     if ((this.known[lexeme]! & (1 << slot)) === 0) this.sumWord(lexeme, slot);
-    const { sums } = this;
-    const from = lexeme * ROW + slot * LABELS;
-    for (let label = 0; label < LABELS; label++) scores[row + label]! += sums[from + label]!;
+    return (lexeme + 1) * ROW + slot * LABELS;
   }
 
   private sumWord(lexeme: number, slot: number): void {
     this.known[lexeme]! |= 1 << slot;
-    const from = lexeme * ROW + slot * LABELS;
+    const from = (lexeme + 1) * ROW + slot * LABELS;
     this.sums.fill(0, from, from + LABELS);
     const features: number[] = [];
     pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);

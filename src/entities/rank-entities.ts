@@ -38,9 +38,9 @@ export function rankEntities(
     return (inTitle ? TITLE_WEIGHT : 0) + (inLead ? LEAD_WEIGHT : 0) + share;
   };
   return entities
-    .map((entity) => ({ ...entity, salience: Math.round(salienceOf(entity) * 1000) / 1000 }))
-    .sort((a, b) => b.salience - a.salience || a.mentions[0]!.start - b.mentions[0]!.start)
-    .map((entity, index) => ({ id: `e${index + 1}`, ...entity }));
+    .map((entity) => ({ entity, salience: Math.round(salienceOf(entity) * 1000) / 1000 }))
+    .sort((a, b) => b.salience - a.salience || a.entity.mentions[0]!.start - b.entity.mentions[0]!.start)
+    .map(({ entity, salience }, index) => ({ id: `e${index + 1}`, ...entity, salience }));
 }
 
 interface Opening {

@@ -6,6 +6,7 @@ import { FORBIDDEN, type LinearModel } from './linear-model.js';
  * @param scores `count` rows of one score a label, in the model's units; a very low score
  * ({@link FORBIDDEN}) rules a label out at one place.
  * @param out the labels, from `out[at]`.
+ * @param firstRow the row of `scores` where the sequence begins.
  */
 export function decodeLabels(
   model: LinearModel,
@@ -13,6 +14,7 @@ export function decodeLabels(
   count: number,
   out: Uint8Array,
   at = 0,
+  firstRow = 0,
 ): void {
   if (count === 0) return;
   const labels = model.labels.length;
@@ -23,7 +25,10 @@ export function decodeLabels(
   let best: Int32Array = rows[0];
   let next: Int32Array = rows[1];
   for (let label = 0; label < labels; label++) {
-    best[label] = Math.max(FORBIDDEN * 2, transitions[labels * side + label]! + scores[label]!);
+    best[label] = Math.max(
+      FORBIDDEN * 2,
+      transitions[labels * side + label]! + scores[firstRow * labels + label]!,
+    );
   }
   for (let index = 1; index < count; index++) {
     const row = index * labels;
@@ -40,7 +45,7 @@ export function decodeLabels(
         }
       }
       back[row + label] = source;
-      next[label] = Math.max(FORBIDDEN * 2, top + scores[row + label]!);
+      next[label] = Math.max(FORBIDDEN * 2, top + scores[firstRow * labels + row + label]!);
     }
     [best, next] = [next, best];
   }
