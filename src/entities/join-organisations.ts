@@ -4,6 +4,9 @@ import { NamesByWord } from './names-by-word.js';
 /** Words that an acronym may leave out: `Food and Agriculture Organization of …` is `FAO`. */
 const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
 
+/** A word in capitals up to this long is an acronym and no part of a longer name. */
+const LONGEST_BARE_ACRONYM = 3;
+
 /** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
 export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
   const organisations = clusters.flatMap((cluster, index) => (cluster.type === 'ORG' ? [index] : []));
@@ -18,11 +21,11 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
   for (const index of organisations) {
     const { form } = clusters[index]!;
     const { words } = form;
-    let fuller: number[];
-    if (form.isAcronym) fuller = [...(spelled.get(form.key) ?? [])];
-    else {
+    const fuller = form.isAcronym ? [...(spelled.get(form.key) ?? [])] : [];
+    // A longer word in capitals is rather a short name in a headline: `REDS`.
+    if (!form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM)) {
       const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
-      fuller = [...alike].filter((other) => isPartOf(words, clusters[other]!.form.words));
+      fuller.push(...[...alike].filter((other) => isPartOf(words, clusters[other]!.form.words)));
       // `All Black` and `All Blacks`.
       const plural = plurals.get(form.key);
       if (plural !== undefined) fuller.push(plural);

@@ -25,12 +25,14 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
   const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
-  const variant = usualForm(words.join(' '));
-  if (variant === undefined) dropSuffixes(words, mention.type);
+  const whole = words.join(' ');
+  dropSuffixes(words, mention.type);
   const joined = words.join(' ');
+  const usual = mention.type === 'PER' ? undefined : (usualForm(whole) ?? usualForm(joined));
+  if (usual !== undefined) return { words: usual.split(' '), key: usual, title, isAcronym: false };
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
   const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
-  return { words, key: variant ?? usualForm(joined) ?? joined, title, isAcronym };
+  return { words, key: joined, title, isAcronym };
 }
 
 /** `Apple Inc` → `apple`, `Smith Jr` → `smith`, but nothing where all words would go. */

@@ -1,5 +1,8 @@
 import type { NameCluster } from './name-cluster.js';
 
+/** A word that more names share tells none of them: in a list of results it would only cost time. */
+const MOST_ALIKE = 64;
+
 /** Names of several words by their first and by their last word, so that no two names need be compared in vain. */
 export class NamesByWord {
   private readonly byFirst = new Map<string, number[]>();
@@ -16,12 +19,16 @@ export class NamesByWord {
   }
 
   beginningWith(word: string): readonly number[] {
-    return this.byFirst.get(word) ?? [];
+    return few(this.byFirst.get(word));
   }
 
   endingWith(word: string): readonly number[] {
-    return this.byLast.get(word) ?? [];
+    return few(this.byLast.get(word));
   }
+}
+
+function few(indices: readonly number[] | undefined): readonly number[] {
+  return indices && indices.length <= MOST_ALIKE ? indices : [];
 }
 
 function push(into: Map<string, number[]>, word: string, index: number): void {
