@@ -2,7 +2,8 @@ import { ANYWHERE, CREDITS, LABELS, OPENINGS, WHOLE_LINES } from '../lexicon/boi
 import { hashWord, type LineWords } from './line-words.js';
 
 /** Where a phrase must stand to make a line boilerplate. */
-type Place = 'whole' | 'label' | 'opening' | 'anywhere' | 'credit';
+export const PLACES = ['whole', 'label', 'opening', 'anywhere', 'credit'] as const;
+type Place = (typeof PLACES)[number];
 
 interface Phrase {
   readonly place: Place;
@@ -22,20 +23,30 @@ const BLOOM_BITS = 1 << 16;
 
 /** Whether a line has a phrase of the lists where only pages, not their stories, have it. */
 export function hasPagePhrase(words: LineWords, line: number, withCredits: boolean): boolean {
+  const place = phrasePlace(words, line);
+  return place > 0 && (withCredits || place !== PLACES.indexOf('credit') + 1);
+}
+
+/** Which list has a phrase that stands in the line where it tells: its number in {@link PLACES} + 1, or 0. */
+export function phrasePlace(words: LineWords, line: number): number {
   const from = words.firstWord[line]!;
   const to = words.firstWord[line + 1]!;
-  if (to - from > MOST_WORDS.anywhere) return false;
+  if (to - from > MOST_WORDS.anywhere) return 0;
   phrases ??= compilePhrases();
   const { bloom, byFirstWord } = phrases;
+  let found = 0;
   for (let w = from; w < to; w++) {
     const hash = words.wordHash[w]!;
     if ((bloom[(hash & (BLOOM_BITS - 1)) >> 3]! & (1 << (hash & 7))) === 0) continue;
     for (const phrase of byFirstWord.get(hash) ?? []) {
-      if (phrase.place === 'credit' ? !withCredits : w > from && phrase.place !== 'anywhere') continue;
-      if (standsAt(words, w, to, phrase.hashes) && fits(words, line, w, phrase)) return true;
+      const isInner = phrase.place === 'anywhere' || phrase.place === 'credit';
+      if (w > from && !isInner) continue;
+      if (!standsAt(words, w, to, phrase.hashes) || !fits(words, line, w, phrase)) continue;
+      found = PLACES.indexOf(phrase.place) + 1;
+      if (phrase.place !== 'credit') return found;
     }
   }
-  return false;
+  return found;
 }
 
 let phrases: { bloom: Uint8Array; byFirstWord: Map<number, Phrase[]> } | undefined;
