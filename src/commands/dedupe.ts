@@ -2,7 +2,9 @@ import { KEEP_RULES } from '../dedupe/article-groups.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
 import type { Command, OptionSpec } from './command.js';
 
-const SHARED_OPTIONS = DOCUMENT_OPTIONS.filter(({ flags }) => !/--(?:offsets|jobs|on-error)\b/.test(flags));
+const SHARED_OPTIONS = DOCUMENT_OPTIONS.filter(
+  ({ flags }) => !/--(?:offsets|jobs|on-error|aggressive|conservative|no-model)\b/.test(flags),
+);
 
 const DEDUPE_OPTIONS: readonly OptionSpec[] = [
   {

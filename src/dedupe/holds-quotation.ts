@@ -1,36 +1,44 @@
-const DOUBLE_MARKS = '"“”„‟«»＂';
+/** Speech has a stop before the closing mark, or this many words. */
+const FEWEST_WORDS = 5;
+/** So far on a closing mark is looked for; what was opened has its words by then. */
+const MOST_CHARACTERS = 500;
 
 /**
- * Whether a line holds quoted words: any double mark, `` or '', or words in single marks. Such a line is
- * never removed, whatever else it looks like, because a quotation lost in cleaning is lost for good.
+ * Whether a line holds quoted words. Such a line is never removed, whatever else it looks like, because a
+ * quotation lost in cleaning is lost for good. Words in double marks are quoted, also where a mark is
+ * missing; those in single marks only where they read as speech, for headlines are full of `'deep concern'`.
+ * An arrow that looks like a mark (`More »`) is none.
  */
 export function holdsQuotation(line: string): boolean {
   for (let at = 0; at < line.length; at++) {
     const character = line[at]!;
-    if (DOUBLE_MARKS.includes(character)) return true;
-    if (character === '`' && line[at + 1] === '`') return true;
-    if (isSingleMark(character) && opensSingle(line, at) && closesSingle(line, at + 1)) return true;
+    if (character === '"' || character === '”' || character === '“' || character === '„') return true;
+    if (character === '«' && line.indexOf('»', at) > at + 1) return true;
+    if ((character === "'" || character === '`') && line[at + 1] === character) return true;
+    if (isSingle(character) && opens(line, at) && holdsSpeechAt(line, at)) return true;
   }
   return false;
 }
 
-function isSingleMark(character: string): boolean {
+function isSingle(character: string): boolean {
   return character === "'" || character === '‘' || character === '`';
 }
 
-/** An opening single mark stands before a letter and behind no letter: `'We`, but not `didn't`. */
-function opensSingle(line: string, at: number): boolean {
+/** An opening mark stands before a letter or digit and behind none: `'We`, but not `didn't`. */
+function opens(line: string, at: number): boolean {
   return isWordAt(line, at + 1) && !isWordAt(line, at - 1);
 }
 
-/** Whether a single mark behind a letter or a stop closes what opened, two words or more later. */
-function closesSingle(line: string, from: number): boolean {
-  const space = line.indexOf(' ', from);
-  if (space < 0) return false;
-  for (let at = space + 1; at < line.length; at++) {
+/** Whether what the mark at `open` opens is closed by a single mark and long enough, or stopped, as speech is. */
+function holdsSpeechAt(line: string, open: number): boolean {
+  const limit = Math.min(line.length, open + MOST_CHARACTERS);
+  let words = 1;
+  for (let at = open + 2; at < limit; at++) {
     const character = line[at]!;
-    if ((character === "'" || character === '’') && line[at - 1] !== ' ' && !isWordAt(line, at + 1))
-      return true;
+    if (character === ' ' && line[at - 1] !== ' ') words++;
+    if ((character !== "'" && character !== '’') || line[at - 1] === ' ' || isWordAt(line, at + 1)) continue;
+    if (words >= FEWEST_WORDS || (words > 1 && ',.?!'.includes(line[at - 1]!))) return true;
+    // A plural's apostrophe (`the boys' plan`) may stand before the closing mark; look on.
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { combine } from '../model/feature-hash.js';
-import { LineMark, type LineShapes } from './line-shapes.js';
+import { LineMark, type LineShapes, STOPWORD_HASHES } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
 
 /** Describes the features below: a model trained with others is refused. Change it with them. */
@@ -25,6 +25,7 @@ export function lineFeatures(words: LineWords, shapes: LineShapes, repeats: Uint
   const block = findMainBlock(shapes);
   const overlap = new StoryWords(words, shapes, block);
   const size = step(count);
+  let heading = -1;
   const at = (array: Uint8Array, i: number) => (i >= 0 && i < count ? array[i]! : 15);
   for (let i = 0; i < count; i++) {
     starts[i] = out.count;
@@ -70,7 +71,22 @@ export function lineFeatures(words: LineWords, shapes: LineShapes, repeats: Uint
     out.add(60, shared * 16 + long);
     out.add(61, (shared * 64 + place) * 16 + long);
     out.add(62, shared * 16 + stopwords[i]!);
+    out.add(63, overlap.sharedWords * 16 + long);
+    out.add(64, (overlap.sharedWords * 64 + place) * 16 + long);
+    if (isProse[i] === 0) heading = i;
+    else if (heading >= 0) {
+      out.add(65, words.wordHash[words.firstWord[shapes.line[heading]!]!]!);
+      out.add(66, (length[heading]! * 16 + last[heading]!) * 16 + step(i - heading));
+    }
+    const near = density(isProse, i, 3);
+    const wide = density(isProse, i, 8);
+    out.add(44, near * 16 + long);
+    out.add(45, (near * 16 + wide) * 16 + long);
+    out.add(46, (wide * 16 + place) * 16 + capitals[i]!);
     addWords(words, shapes, i, out);
+    out.add(75, wholeLine(words, shapes, i - 1));
+    out.add(76, wholeLine(words, shapes, i + 1));
+    out.add(77, combine(wholeLine(words, shapes, i - 1), isProse[i]!));
   }
   starts[count] = out.count;
   return { features: out.list(), starts };
@@ -91,6 +107,25 @@ function addWords(words: LineWords, shapes: LineShapes, i: number, out: FeatureL
     whole = combine(whole, wordHash[w]!);
   }
   if (to - from <= 5) out.add(74, whole);
+}
+
+/** The words of a short line as one number; of a longer one 1, beside the ends of the document 0. */
+function wholeLine({ firstWord, wordHash }: LineWords, { count, line }: LineShapes, i: number): number {
+  if (i < 0 || i >= count) return 0;
+  const from = firstWord[line[i]!]!;
+  const to = firstWord[line[i]! + 1]!;
+  if (to - from > 4) return 1;
+  let whole = 2;
+  for (let w = from; w < to; w++) whole = combine(whole, wordHash[w]!);
+  return whole;
+}
+
+/** How many of the lines around line `i`, up to `radius` away, are prose. */
+function density(isProse: Uint8Array, i: number, radius: number): number {
+  let count = 0;
+  const end = Math.min(isProse.length, i + radius + 1);
+  for (let k = Math.max(0, i - radius); k < end; k++) if (k !== i) count += isProse[k]!;
+  return count;
 }
 
 /** The stretch of prose, with short lines between, that holds most words: the story, as a rule. */
@@ -170,8 +205,12 @@ class StoryWords {
     }
   }
 
+  /** How many of the line's longer words that {@link share} looked at last are shared, up to 7. */
+  sharedWords = 0;
+
   /** The share of a line's longer words that the story has in other lines, in steps of a sixth. */
   share(i: number): number {
+    this.sharedWords = 8;
     if (this.counts.size === 0) return 15;
     const own = this.shapes.isProse[i] === 1 && i >= this.block.first && i < this.block.end ? 1 : 0;
     let all = 0;
@@ -180,6 +219,7 @@ class StoryWords {
       all++;
       if ((this.counts.get(hash) ?? 0) > own) shared++;
     });
+    this.sharedWords = Math.min(7, shared);
     return all === 0 ? 14 : Math.floor((shared / all) * 6);
   }
 
@@ -187,7 +227,9 @@ class StoryWords {
     const { firstWord, wordHash, wordStart, wordEnd } = this.words;
     const from = firstWord[this.shapes.line[i]!]!;
     const to = Math.min(firstWord[this.shapes.line[i]! + 1]!, from + 60);
-    for (let w = from; w < to; w++) if (wordEnd[w]! - wordStart[w]! >= 4) use(wordHash[w]!);
+    for (let w = from; w < to; w++) {
+      if (wordEnd[w]! - wordStart[w]! >= 4 && !STOPWORD_HASHES.has(wordHash[w]!)) use(wordHash[w]!);
+    }
   }
 }
 

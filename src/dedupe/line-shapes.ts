@@ -46,7 +46,8 @@ export const LineMark = {
 
 const FEWEST_PROSE_WORDS = 11;
 
-const STOPWORD_HASHES = new Set([...STOPWORDS].map(hashWord));
+/** Words that say nothing, as {@link hashWord} has them. */
+export const STOPWORD_HASHES = new Set([...STOPWORDS].map(hashWord));
 const DATE_HASHES = new Set([...MONTHS_AND_DAYS].map(hashWord));
 
 /** The shapes of all lines that have a word. */

@@ -26,7 +26,9 @@ export function annotateDocument(
   const { vocabulary } = engine;
   const warnings: Warning[] = [...(source.warnings ?? [])];
   const document = createDocument(source, warnings);
-  const lines = options.keepAll ? keepAllLines(document) : markLines(document, options);
+  const lines = options.keepAll
+    ? keepAllLines(document)
+    : markLines(document, options, options.lineModel === false ? null : engine.lineModel());
   if (layers.size === 1 && layers.has('lines')) {
     return { document, lines, segmentation: null, entities: null, quotes: null, summary: null, warnings };
   }

@@ -1,4 +1,6 @@
+import { loadLineModel } from '../dedupe/judge-lines.js';
 import { createEntityTagger, type EntityTagger } from '../entities/entity-tagger.js';
+import type { LinearModel } from '../model/linear-model.js';
 import { loadQuoteModels, type QuoteModels } from '../quotes/quote-models.js';
 import { Vocabulary } from '../segment/vocabulary.js';
 
@@ -16,6 +18,13 @@ export class Engine {
   entityTagger(): EntityTagger {
     this.tagger ??= createEntityTagger(this.vocabulary, this.readModel);
     return this.tagger;
+  }
+
+  private lines: LinearModel | undefined;
+
+  lineModel(): LinearModel {
+    this.lines ??= loadLineModel(this.readModel);
+    return this.lines;
   }
 
   private loadedQuotes: QuoteModels | undefined;

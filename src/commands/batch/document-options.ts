@@ -1,3 +1,4 @@
+import type { LineOptions } from '../../dedupe/mark-lines.js';
 import { isKnownEncoding } from '../../io/decode-text.js';
 import { INPUT_FORMATS, type InputFormat } from '../../io/input-format.js';
 import { OUTPUT_FORMATS, type OutputFormat } from '../../render/renderer.js';
@@ -10,6 +11,9 @@ export const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--json', description: 'short for --format json' },
   { flags: '-o, --output <file>', description: 'write to a file, all of it or nothing' },
   { flags: '--keep-all', description: 'take the text exactly as it stands: leave no line out' },
+  { flags: '--aggressive', description: 'leave out every line that is more likely junk than story' },
+  { flags: '--conservative', description: 'keep a line in doubt (the default)' },
+  { flags: '--no-model', description: 'find junk by repetition and phrases alone, several times as fast' },
   {
     flags: '--offsets <unit>',
     description: 'what offsets count: UTF-16 units (default), code points or bytes',
@@ -33,6 +37,7 @@ export interface DocumentOptions {
   readonly format: OutputFormat;
   readonly output: string | undefined;
   readonly keepAll: boolean;
+  readonly lines: LineOptions;
   readonly offsetUnit: OffsetUnit;
   readonly inputFormat: InputFormat | undefined;
   readonly encoding: string | undefined;
@@ -65,6 +70,7 @@ export function readDocumentOptions(values: OptionValues, context: CommandContex
     format: values['json'] ? 'json' : (format ?? 'text'),
     output,
     keepAll: values['keepAll'] === true,
+    lines: readLineOptions(values),
     offsetUnit: (values['offsets'] as OffsetUnit | undefined) ?? 'utf16',
     inputFormat: values['inputFormat'] as InputFormat | undefined,
     encoding: encoding === undefined ? undefined : new TextDecoder(encoding).encoding,
@@ -75,6 +81,16 @@ export function readDocumentOptions(values: OptionValues, context: CommandContex
     width: isTerminal ? Math.min(context.stdout.columns ?? 80, 100) : 0,
     quiet: values['quiet'] === true,
     verbose: values['verbose'] === true,
+  };
+}
+
+function readLineOptions(values: OptionValues): LineOptions {
+  if (values['aggressive'] && values['conservative']) {
+    throw new UsageError('--aggressive and --conservative contradict each other');
+  }
+  return {
+    ...(values['aggressive'] ? { strictness: 'aggressive' as const } : {}),
+    ...(values['model'] === false ? { lineModel: false } : {}),
   };
 }
 

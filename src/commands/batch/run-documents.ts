@@ -131,7 +131,7 @@ function jobSettings(run: DocumentRun, names: readonly string[], options: Docume
     show: run.show,
     ...(run.entities === undefined ? {} : { entities: run.entities }),
     ...(run.context === undefined ? {} : { context: run.context }),
-    annotate: options.keepAll ? { ...run.annotate, keepAll: true } : run.annotate,
+    annotate: { ...run.annotate, ...options.lines, ...(options.keepAll ? { keepAll: true } : {}) },
     offsetUnit: options.offsetUnit,
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     format,

@@ -54,7 +54,10 @@ export async function dedupeArticles(
         failures.push(source.error.code);
         continue;
       }
-      const { document, lines } = annotateDocument(source, LINES, engine, { keepAll: options.keepAll });
+      const { document, lines } = annotateDocument(source, LINES, engine, {
+        keepAll: options.keepAll,
+        lineModel: false,
+      });
       const shingles = shingleArticle(document, lines);
       const copies = index.findCopies(shingles, threshold);
       index.add(shingles, copies);
