@@ -1,6 +1,7 @@
 import type { Entity, Mention, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { agreeOnTypes } from './agree-on-types.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
@@ -23,7 +24,7 @@ export function findEntities(
   options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const found = readMentions(segmentation, tagger.tag(segmentation));
+  const found = agreeOnTypes(readMentions(segmentation, tagger.tag(segmentation)), tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))

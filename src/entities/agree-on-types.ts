@@ -1,0 +1,51 @@
+import type { EntityType, Mention, Tokens } from '../document/annotations.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+
+/** The share of a name's places that decides on its type. */
+const CLEAR = 0.6;
+
+/**
+ * Gives all places of a name of several words the type that most of them have, where that is clear: `Kim Yo
+ * Jong`, eight times a person and three times something else, is a person. A single word may truly mean two
+ * things (`Washington`) and is left alone.
+ *
+ * @returns the mentions in their order.
+ */
+export function agreeOnTypes(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): Mention[] {
+  const places = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.endToken - mention.firstToken < 2) continue;
+    let name = '';
+    for (let at = mention.firstToken; at < mention.endToken; at++) {
+      name += ` ${vocabulary.lower(tokens.lexeme[at]!)}`;
+    }
+    const known = places.get(name);
+    if (known) known.push(mention);
+    else places.set(name, [mention]);
+  }
+  const typeOf = new Map<Mention, EntityType>();
+  for (const same of places.values()) {
+    const type = clearType(same);
+    if (type === null) continue;
+    for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
+  }
+  if (typeOf.size === 0) return [...mentions];
+  return mentions.map((mention) => {
+    const type = typeOf.get(mention);
+    return type === undefined ? mention : { ...mention, type };
+  });
+}
+
+/** The type of so many of the mentions that the others look like mistakes; else null. */
+function clearType(mentions: readonly Mention[]): EntityType | null {
+  const first = mentions[0]!;
+  if (mentions.every(({ type }) => type === first.type)) return null;
+  const counts = new Map<EntityType, number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const [type, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return most >= mentions.length * CLEAR ? type : null;
+}
