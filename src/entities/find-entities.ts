@@ -9,6 +9,7 @@ import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js
 import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
+import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */
@@ -24,7 +25,10 @@ export function findEntities(
   options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const found = agreeOnTypes(readMentions(segmentation, tagger.tag(segmentation)), tokens, vocabulary);
+  const tagged = readMentions(segmentation, tagger.tag(segmentation)).map((mention) =>
+    trimCourtesyTitles(mention, tokens, vocabulary),
+  );
+  const found = agreeOnTypes(tagged, tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))

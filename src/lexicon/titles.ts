@@ -11,6 +11,11 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'female' | 'male'> = new Map([
     .map((title) => [title, 'female'] as const),
 ]);
 
+/** Titles that never belong to a name. */
+export const COURTESY_TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx mme dr prof professor president minister'.split(' '),
+);
+
 /** Titles of all kinds, as one word. */
 export const PERSON_TITLES: ReadonlySet<string> = new Set([
   ...GENDERED_TITLES.keys(),

@@ -1,0 +1,12 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { COURTESY_TITLES } from '../lexicon/titles.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+
+/** Leaves the title out of a person's mention: `Mr Pompeo` is an alias, the mention is `Pompeo`. */
+export function trimCourtesyTitles(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Mention {
+  const { firstToken, endToken } = mention;
+  if (mention.type !== 'PER' || endToken - firstToken < 2) return mention;
+  const word = vocabulary.lower(tokens.lexeme[firstToken]!).replaceAll('.', '');
+  if (!COURTESY_TITLES.has(word)) return mention;
+  return { ...mention, firstToken: firstToken + 1, start: tokens.start[firstToken + 1]! };
+}
