@@ -87,12 +87,19 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   const isCovered = coverItems(items, found);
   const more: Attribution[] = [];
   let sentence = 0;
+  // Once a sentence, however many quotations it has.
+  let scored = -1;
+  let likeliest: ReturnType<typeof likeliestCue> = null;
   for (let item = 0; item < items.count; item++) {
     while (items.firstItem[sentence + 1]! <= item) sentence++;
     if (isCovered[item] || items.stretch[item]! < 0) continue;
+    if (scored !== sentence) {
+      likeliest = likeliestCue(models.cues, models.cueFeatures, items, ids, sentence, LEAST_CUE);
+      scored = sentence;
+    }
     const least = ids[item]! < LONGER_QUOTATION ? LEAST_CUE_OF_PHRASE : LEAST_CUE;
-    const cue = likeliestCue(models.cues, models.cueFeatures, items, ids, sentence, least);
-    if (!cue || isCue[cue.start]) continue;
+    if (!likeliest || likeliest.chance < least || isCue[likeliest.cue.start]) continue;
+    const { cue } = likeliest;
     const attribution = attributionOf(text, cue, found, 'model: the likeliest cue of the sentence');
     if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;

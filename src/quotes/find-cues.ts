@@ -67,7 +67,7 @@ export function likeliestCue(
   ids: Int32Array,
   sentence: number,
   least: number,
-): Cue | null {
+): { readonly cue: Cue; readonly chance: number } | null {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
   const scores = scoreSentence(model, reader, items, ids, sentence);
@@ -80,5 +80,5 @@ export function likeliestCue(
     top = chance;
     best = item;
   }
-  return best < 0 ? null : { start: best, end: best + 1, sentence };
+  return best < 0 ? null : { cue: { start: best, end: best + 1, sentence }, chance: top };
 }
