@@ -2,7 +2,7 @@ import type { GoldArticle } from '../eval/score-quotes.js';
 import { keepAllLines } from '../src/dedupe/mark-lines.js';
 import { toRawEnd, toRawStart } from '../src/document/offset-map.js';
 import { createDocument } from '../src/normalize/create-document.js';
-import { ARGUMENT_LABELS, type ArgumentFeatures } from '../src/quotes/argument-features.js';
+import type { ArgumentFeatures } from '../src/quotes/argument-features.js';
 import { argumentWindow } from '../src/quotes/argument-window.js';
 import type { ItemRange } from '../src/quotes/attribution.js';
 import { collapseQuotations, type Items } from '../src/quotes/collapse-quotations.js';
@@ -130,19 +130,30 @@ export function argumentSequences(
     const window = argumentWindow(table, items, ids, cue.sentence, cue);
     reader.begin(items, ids, cue.sentence, window, cue, isCue);
     const sequence = sequenceOf(window.start, window.end, (item) => {
-      if (item >= cue.start && item < cue.end) features.clear();
-      else reader.write(item, features);
+      if (item < cue.start || item >= cue.end) reader.write(item, features);
     });
     const labels = new Uint8Array(window.end - window.start);
     for (let item = window.start; item < window.end; item++) {
       if (!gold || (item >= cue.start && item < cue.end)) continue;
-      const at = item - window.start;
-      const before = at > 0 ? labels[at - 1]! : 0;
-      if (gold.content.has(item)) labels[at] = before === 1 || before === 2 ? 2 : 1;
-      else if (gold.source.has(item)) labels[at] = before === 3 || before === 4 ? 4 : 3;
+      labels[item - window.start] = gold.content.has(item) ? 1 : gold.source.has(item) ? 4 : 0;
     }
+    markEdges(labels);
     return { ...sequence, labels };
   });
+}
+
+/** Turns runs of 1 and of 4 into first, inner and last labels. */
+function markEdges(labels: Uint8Array): void {
+  for (let at = 0; at < labels.length; ) {
+    const kind = labels[at]!;
+    let end = at + 1;
+    while (end < labels.length && labels[end] === kind) end++;
+    if (kind !== 0 && end > at + 1) {
+      labels.fill(kind + 1, at + 1, end - 1);
+      labels[end - 1] = kind + 2;
+    }
+    at = end;
+  }
 }
 
 /** An inner label stands behind its own first or inner label only. */
@@ -151,12 +162,11 @@ export function allowsBio(from: number, to: number, labels: number): boolean {
   return from === to || from === to - 1;
 }
 
-export const ARGUMENT_LABEL_COUNT = ARGUMENT_LABELS.length;
-
 function sequenceOf(first: number, last: number, write: (item: number) => void) {
   const data: number[] = [];
   const starts = new Uint32Array(last - first + 1);
   for (let item = first; item < last; item++) {
+    features.clear();
     write(item);
     for (let at = 0; at < features.count; at++) data.push(features.data[at]!);
     starts[item - first + 1] = data.length;

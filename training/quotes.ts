@@ -2,11 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
-import { parseLinearModel } from '../src/model/linear-model.js';
 import { parseWordClusters } from '../src/model/word-clusters.js';
-import { ARGUMENT_LABELS, ARGUMENT_TEMPLATES, ArgumentFeatures } from '../src/quotes/argument-features.js';
+import {
+  ARGUMENT_LABELS,
+  ARGUMENT_TEMPLATES,
+  ArgumentFeatures,
+  allowsArgument,
+} from '../src/quotes/argument-features.js';
 import { CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
+import { createCueModel } from '../src/quotes/quote-models.js';
 import { parseWordTags, WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
@@ -21,9 +26,9 @@ import { encodeModel, writeModel } from './write-model.js';
 const FOLDS = 3;
 /** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
 const CUE_RECALL = 0.2;
-const ARGUMENT_RECALL = 0.5;
+const ARGUMENT_RECALL = 0.1;
 const CUE_ROWS = 60_000;
-const ARGUMENT_ROWS = 110_000;
+const ARGUMENT_ROWS = 120_000;
 
 const data = process.argv[2] ?? '../shared/data';
 const vocabulary = new Vocabulary();
@@ -46,13 +51,10 @@ const allSentences = sequences.flat().length;
 // The argument model learns with cues as they are found in articles that the cue model has not seen.
 const predicted: Cue[][] = samples.map(() => []);
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = parse(
-    'cues',
-    trainCues(sequences.filter((_, at) => at % FOLDS !== fold).flat()),
-    CUE_TEMPLATES,
-  );
+  const model = createCueModel(table, trainCues(sequences.filter((_, at) => at % FOLDS !== fold).flat()));
+  model.cueWords.update();
   samples.forEach((sample, at) => {
-    if (at % FOLDS === fold) predicted[at] = findCues(model, cueReader, sample.items, sample.ids);
+    if (at % FOLDS === fold) predicted[at] = findCues(model, sample.items, sample.ids);
   });
 }
 const cues = trainCues(sequences.flat());
@@ -81,7 +83,7 @@ function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[
     from.flatMap((sample, at) => argumentSequences(sample, cuesOf[at]!, table, argumentReader)),
     {
       labels,
-      allows: (before, to) => allowsBio(before, to, labels.length),
+      allows: allowsArgument,
       minCount: 3,
       l1: 1.5,
       rate: 0.07,
@@ -96,10 +98,6 @@ function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[
 /** Takes `amount` from every step to "outside", the first label. */
 function lean({ labels, transitions }: TrainedCrf, amount: number): void {
   for (let from = 0; from <= labels.length; from++) transitions[from * (labels.length + 1)]! -= amount;
-}
-
-function parse(name: string, bytes: Uint8Array, templates: string) {
-  return parseLinearModel(name, bytes, templates);
 }
 
 function save(name: string, bytes: Uint8Array): void {

@@ -2,15 +2,26 @@ import { hashText } from '../model/feature-hash.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { bucket } from './cue-features.js';
-import type { FeatureBuffer } from './feature-buffer.js';
+import type { FeatureSink } from './feature-buffer.js';
 import { EDGE, TagBit, type WordTable } from './word-table.js';
 
 /** Names what {@link ArgumentFeatures} computes; a model trained with another list is refused. */
 export const ARGUMENT_TEMPLATES =
-  'argument 4: side w-2..2 t-2..2 s rel ww tt ttt commas quotations cues verbs clauses cue signature sentence nominals ending c-1..1 ccc nextcue clause depth';
+  'argument 6: side w-2..2 t-2..2 s rel ww tt ttt commas quotations cues verbs clauses cue signature sentence nominals ending c-1..1 ccc nextcue clause depth';
 
-/** Content and source, each with its first item told apart. */
-export const ARGUMENT_LABELS = ['O', 'BC', 'IC', 'BS', 'IS'] as const;
+/** Content and source, each with its first item and its last told apart. */
+export const ARGUMENT_LABELS = ['O', 'BC', 'IC', 'EC', 'BS', 'IS', 'ES'] as const;
+
+/**
+ * Whether label `to` may stand behind `from`; the number of labels stands for the start and the end. A first
+ * item may be the only one; what goes on comes to an end.
+ */
+export function allowsArgument(from: number, to: number): boolean {
+  const goesOn = to === 2 || to === 3 || to === 5 || to === 6;
+  if (from === 2 || from === 5) return to === from || to === from + 1;
+  if (from === 1 || from === 4) return !goesOn || to === from + 1 || to === from + 2;
+  return !goesOn;
+}
 
 const OPEN = hashText('(');
 const CLOSE = hashText(')');
@@ -19,6 +30,23 @@ const DASHES = hashText('--');
 
 /** The longest window: see `argumentWindow`. */
 const MOST_ITEMS = 1024;
+
+/** Words from two before the item to two behind it, on the left of the cue, then on its right. */
+export const ARGUMENT_SLOTS = 10;
+const SIDE = 5;
+const MIDDLE = 2;
+
+/** The features of one word in one slot: on the left of the cue, two before the item is slot 0. */
+export function writeArgumentWord(table: WordTable, id: number, slot: number, out: FeatureSink): void {
+  const distance = slot % SIDE;
+  out.add2(1, slot, table.word[id]!);
+  out.add2(2, slot, table.tag[id]!);
+  if (distance === 0 || distance === SIDE - 1) return;
+  out.add2(3, slot, table.cluster[id]!);
+  if (distance !== MIDDLE) return;
+  out.add2(4, slot, table.suffix[id]!);
+  out.add2(5, slot, table.verb[id]!);
+}
 
 /** What the argument model sees of each item around a cue. Call {@link begin} for a cue, then {@link write}. */
 export class ArgumentFeatures {
@@ -159,8 +187,27 @@ export class ArgumentFeatures {
     return item < this.window.start || item >= this.window.end ? EDGE : this.ids[item]!;
   }
 
-  write(item: number, out: FeatureBuffer): void {
-    const { word, tag, suffix, lemma, verb, bits, cluster, larger } = this.table;
+  /** All features of an item. */
+  write(item: number, out: FeatureSink): void {
+    for (let slot = 0; slot < ARGUMENT_SLOTS; slot++) {
+      if (this.isSlotOf(item, slot)) writeArgumentWord(this.table, this.wordAt(item, slot), slot, out);
+    }
+    this.writeContext(item, out);
+  }
+
+  /** Whether a slot of {@link writeArgumentWord} is on the item's side of the cue. */
+  isSlotOf(item: number, slot: number): boolean {
+    return item >= this.cue.start === slot >= SIDE;
+  }
+
+  /** The word that stands in a slot beside `item`. */
+  wordAt(item: number, slot: number): number {
+    return this.id(item + (slot % SIDE) - MIDDLE);
+  }
+
+  /** The features that join words, or look at what stands between the item and the cue. */
+  writeContext(item: number, out: FeatureSink): void {
+    const { word, tag, lemma, bits, cluster } = this.table;
     const { cue } = this;
     const side = item < cue.start ? 1 : item >= cue.end ? 2 : 0;
     const far = side === 1 ? bucket(cue.start - item) : side === 2 ? bucket(item - cue.end + 1) : 0;
@@ -179,34 +226,15 @@ export class ArgumentFeatures {
     const sentence = this.sentence[item - this.window.start]!;
     const nominals = side === 0 ? 0 : Math.min(4, this.nominals[high]! - this.nominals[low]!);
     const isFirst = this.firstNominal[sentence] === item ? 1 : 0;
-    const a2 = this.id(item - 2);
     const a1 = this.id(item - 1);
     const at = this.id(item);
     const b1 = this.id(item + 1);
-    const b2 = this.id(item + 2);
     const tagAt = tag[at]!;
     const isQuotation = bits[at]! & TagBit.Quotation ? 1 : 0;
-    out.clear();
-    out.add2(1, side, word[a2]!);
-    out.add2(2, side, word[a1]!);
-    out.add2(3, side, word[at]!);
-    out.add2(4, side, word[b1]!);
-    out.add2(5, side, word[b2]!);
-    out.add2(6, side, tag[a2]!);
-    out.add2(7, side, tag[a1]!);
-    out.add2(8, side, tagAt);
-    out.add2(9, side, tag[b1]!);
-    out.add2(10, side, tag[b2]!);
-    out.add2(11, side, suffix[at]!);
     out.add2(12, place, tagAt);
     out.add2(13, place, word[at]!);
     out.add3(14, side, tag[a1]!, tagAt);
     out.add3(15, side, tagAt, tag[b1]!);
-    out.add3(16, side, combineTags(tag[a2]!, tag[a1]!), tagAt);
-    out.add3(17, side, combineTags(tagAt, tag[b1]!), tag[b2]!);
-    out.add3(18, side, combineTags(tag[a1]!, tagAt), tag[b1]!);
-    out.add3(19, side, word[a1]!, word[at]!);
-    out.add3(20, side, word[at]!, word[b1]!);
     out.add2(21, side * 1296 * 3 + between, tagAt);
     out.add(22, side * 1296 * 3 + between);
     out.add3(23, side, commas * 3 + puncts, tagAt);
@@ -231,8 +259,6 @@ export class ArgumentFeatures {
     out.add2(42, place, lemma[at]!);
     out.add3(43, side * 4 + commas, bits[a1]! & (TagBit.Comma | TagBit.Punct), tagAt);
     out.add3(44, side * 4 + commas, bits[b1]! & (TagBit.Comma | TagBit.Punct), tagAt);
-    out.add3(45, side, this.lemma, word[at]!);
-    out.add2(46, side, verb[at]!);
     out.add3(48, side * 8 + nominals, sentence * 2 + isFirst, tagAt);
     out.add3(49, side * 8 + nominals, this.signature, bits[at]! & TagBit.Nominal ? 1 : 0);
     out.add3(50, side * 8 + nominals, this.ending, bits[at]! & TagBit.Nominal ? 1 : 0);
@@ -240,13 +266,9 @@ export class ArgumentFeatures {
     out.add3(52, side * 8 + commas, this.ending, sentence * 4 + isFirst * 2 + isQuotation);
     out.add3(53, side * 8 + nominals, commas * 3 + cues, tagAt);
     out.add3(54, side * 2 + isFirst, this.leftTag, this.lemma);
-    out.add2(55, side, cluster[at]!);
     out.add2(56, place, cluster[at]!);
-    out.add3(57, side, combineTags(larger[a1]!, larger[at]!), larger[b1]!);
     out.add3(58, side, this.cluster, tagAt);
     out.add3(59, place, this.cluster, isQuotation);
-    out.add2(60, side, cluster[a1]!);
-    out.add2(61, side, cluster[b1]!);
     out.add3(62, side, this.cluster, this.signature * 2 + isQuotation);
     const index = item - this.window.start;
     const ahead = this.cueAhead[index]!;
@@ -261,11 +283,5 @@ export class ArgumentFeatures {
     out.add3(69, side, depth, tagAt);
     out.add3(70, side * 4 + depth, this.signature, isQuotation);
     out.add3(71, side * 8 + clause, commas, bits[a1]!);
-    out.add3(72, side * 8 + clause, word[a1]!, tagAt);
-    out.add3(47, side, suffix[a1]!, suffix[b1]!);
   }
-}
-
-function combineTags(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ second) >>> 0;
 }

@@ -4,7 +4,7 @@ import { TagBit, type WordTable } from './word-table.js';
 
 const MOST_FOLLOWERS = 3;
 /** How many items on either side of a cue its content and source are looked for in. */
-const REACH = 70;
+export const REACH = 70;
 
 /**
  * The items among which the source and the content of a cue are looked for: its sentence, a sentence before

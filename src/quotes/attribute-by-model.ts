@@ -1,17 +1,24 @@
+import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { findArguments } from './find-arguments.js';
 import { findBylines } from './find-bylines.js';
-import { type Cue, findCues, likeliestCue } from './find-cues.js';
+import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
+import { TagBit, VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
 const LEAST_CUE = 0.08;
 const LEAST_CUE_OF_PHRASE = 0.5;
+
+/** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
+const LIKELIEST = 0.7;
+const BY_SUBJECT = 0.6;
+const WITHOUT_SOURCE = 0.85;
 
 /** A text as the models see it. */
 interface ModelText {
@@ -30,9 +37,7 @@ export function attributeByModel(models: QuoteModels, reader: ItemReader, ids: I
   const { items } = reader;
   const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
   const isTaken = coverItems(items, byRule);
-  const cues = findCues(models.cues, models.cueFeatures, items, ids).filter(
-    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
-  );
+  const cues = findCues(models, items, ids).filter((cue) => !isTaken[cue.start] && !isTaken[cue.start - 1]);
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
   const text = { models, reader, ids, isCue };
@@ -63,13 +68,14 @@ function attributionOf(
   );
   if (repaired.length === 0) return null;
   const modelled = nearest(source, cue);
-  if (modelled) return { cue, source: modelled, content: repaired, confidence: 0.9, method };
+  if (modelled) return { cue, source: modelled, content: repaired, byModel: true, confidence: 1, method };
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
     cue,
     source: missing,
     content: repaired,
-    confidence: 0.75,
+    byModel: true,
+    confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
   };
 }
@@ -87,36 +93,59 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   const isCovered = coverItems(items, found);
   const more: Attribution[] = [];
   let sentence = 0;
-  // Once a sentence, however many quotations it has.
-  let scored = -1;
-  let likeliest: ReturnType<typeof likeliestCue> = null;
+  let looked = -1;
+  let likeliest: LikeliestCue = { cue: null, chance: 0 };
   for (let item = 0; item < items.count; item++) {
     while (items.firstItem[sentence + 1]! <= item) sentence++;
     if (isCovered[item] || items.stretch[item]! < 0) continue;
-    if (scored !== sentence) {
-      likeliest = likeliestCue(models.cues, models.cueFeatures, items, ids, sentence, LEAST_CUE);
-      scored = sentence;
+    if (sentence !== looked) {
+      looked = sentence;
+      likeliest = likeliestCue(models, items, ids, sentence);
     }
     const least = ids[item]! < LONGER_QUOTATION ? LEAST_CUE_OF_PHRASE : LEAST_CUE;
-    if (!likeliest || likeliest.chance < least || isCue[likeliest.cue.start]) continue;
-    const { cue } = likeliest;
+    const { cue, chance } = likeliest;
+    if (!cue || chance < least || isCue[cue.start]) continue;
     const attribution = attributionOf(text, cue, found, 'model: the likeliest cue of the sentence');
     if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
+    if (!isPlausible(models, ids, attribution)) continue;
     if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;
-    more.push({ ...attribution, confidence: 0.6 });
+    more.push({ ...attribution, confidence: attribution.confidence * LIKELIEST });
     for (const range of attribution.content) isCovered.fill(1, range.start, range.end);
   }
   return more;
 }
 
+/** Words that are no verb of speech or thought attribute, if so unlikely, no more than a quotation alone. */
+function isPlausible({ table }: QuoteModels, ids: Int32Array, { cue, content }: Attribution): boolean {
+  const id = ids[cue!.start]!;
+  if ((table.verb[id]! & (VerbBit.Speech | VerbBit.Thought)) !== 0) return true;
+  return content.every(
+    ({ start, end }) => end === start + 1 && (table.bits[ids[start]!]! & TagBit.Quotation) !== 0,
+  );
+}
+
 /** Leaves out a cue that stands within the content of another one: `Kim said that Park had said no`. */
 function dropNested(attributions: readonly Attribution[]): Attribution[] {
-  return attributions.filter(
-    (inner) =>
-      !attributions.some(
-        (outer) => outer !== inner && holds(outer.content, inner.cue!) && !holds(inner.content, outer.cue!),
-      ),
-  );
+  return attributions.filter((inner, at) => {
+    const isHeld = (outer: Attribution) =>
+      holds(outer.content, inner.cue!) && !holds(inner.content, outer.cue!);
+    for (let before = at - 1; before >= 0 && isNear(attributions[before]!, inner); before--) {
+      if (isHeld(attributions[before]!)) return false;
+    }
+    for (
+      let behind = at + 1;
+      behind < attributions.length && isNear(inner, attributions[behind]!);
+      behind++
+    ) {
+      if (isHeld(attributions[behind]!)) return false;
+    }
+    return true;
+  });
+}
+
+/** Whether the content of one cue may reach the other: no window is wider. */
+function isNear(before: Attribution, behind: Attribution): boolean {
+  return behind.cue!.start - before.cue!.end <= REACH;
 }
 
 function holds(content: readonly ItemRange[], cue: ItemRange): boolean {

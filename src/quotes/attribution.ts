@@ -14,6 +14,9 @@ export interface Attribution {
   readonly isScare?: boolean;
   /** Said in these very words, though there are no marks: a turn of a transcript. */
   readonly isVerbatim?: boolean;
+  /** Found by the models, whose confidence goes by type and cue; `confidence` is then what else lessens it. */
+  readonly byModel?: boolean;
+  /** How likely it is that content and source are right, 0 to 1. */
   readonly confidence: number;
   readonly method: string;
 }

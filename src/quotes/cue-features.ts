@@ -1,14 +1,29 @@
 import type { Items } from './collapse-quotations.js';
-import type { FeatureBuffer } from './feature-buffer.js';
+import type { FeatureSink } from './feature-buffer.js';
 import { EDGE, TagBit, VerbBit, type WordTable } from './word-table.js';
 
 /** Names what {@link CueFeatures} computes; a model trained with another list is refused. */
 export const CUE_TEMPLATES =
-  'cue 2: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
+  'cue 4: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
 
 export const CUE_LABELS = ['O', 'B', 'I'] as const;
 
 const FAR = 15;
+
+/** Words from three before the item to three behind it. */
+export const CUE_SLOTS = 7;
+const MIDDLE = 3;
+
+/** The features of one word in one slot: three before the item is slot 0, the item itself slot 3. */
+export function writeCueWord(table: WordTable, id: number, slot: number, out: FeatureSink): void {
+  out.add2(1, slot, table.word[id]!);
+  out.add2(2, slot, table.tag[id]!);
+  if (slot < MIDDLE - 1 || slot > MIDDLE + 1) return;
+  out.add2(3, slot, table.suffix[id]!);
+  out.add2(4, slot, table.verb[id]!);
+  out.add2(5, slot, table.cluster[id]!);
+  if (slot === MIDDLE) out.add(6, table.lemma[id]!);
+}
 
 /** What the cue model sees of each item of a sentence. Call {@link begin} for a sentence, then {@link write}. */
 export class CueFeatures {
@@ -43,51 +58,33 @@ export class CueFeatures {
     return item < this.first || item >= this.last ? EDGE : this.ids[item]!;
   }
 
-  write(item: number, out: FeatureBuffer): void {
+  /** All features of an item. */
+  write(item: number, out: FeatureSink): void {
+    for (let slot = 0; slot < CUE_SLOTS; slot++) writeCueWord(this.table, this.wordAt(item, slot), slot, out);
+    this.writeContext(item, out);
+  }
+
+  /** The word that stands in a slot of {@link writeCueWord} beside `item`. */
+  wordAt(item: number, slot: number): number {
+    return this.id(item + slot - MIDDLE);
+  }
+
+  /** The features that join words, or look further than three words away. */
+  writeContext(item: number, out: FeatureSink): void {
     const { word, tag, suffix, lemma, verb, bits, cluster, larger } = this.table;
-    const a3 = this.id(item - 3);
     const a2 = this.id(item - 2);
     const a1 = this.id(item - 1);
     const at = this.id(item);
     const b1 = this.id(item + 1);
     const b2 = this.id(item + 2);
-    const b3 = this.id(item + 3);
-    out.clear();
-    out.add(1, word[a3]!);
-    out.add(2, word[a2]!);
-    out.add(3, word[a1]!);
-    out.add(4, word[at]!);
-    out.add(5, word[b1]!);
-    out.add(6, word[b2]!);
-    out.add(7, word[b3]!);
-    out.add(8, tag[a3]!);
-    out.add(9, tag[a2]!);
-    out.add(10, tag[a1]!);
-    out.add(11, tag[at]!);
-    out.add(12, tag[b1]!);
-    out.add(13, tag[b2]!);
-    out.add(14, tag[b3]!);
-    out.add(15, suffix[a1]!);
-    out.add(16, suffix[at]!);
-    out.add(17, suffix[b1]!);
-    out.add(18, lemma[at]!);
     const verbAt = verb[at]!;
-    out.add(19, verbAt);
-    out.add(20, verb[a1]!);
-    out.add(21, verb[b1]!);
     out.add(22, verb[a2]! * 8 + verb[b2]!);
-    out.add2(23, word[a1]!, word[at]!);
-    out.add2(24, word[at]!, word[b1]!);
     out.add2(25, tag[a1]!, tag[at]!);
     out.add2(26, tag[at]!, tag[b1]!);
-    out.add3(27, tag[a1]!, tag[at]!, tag[b1]!);
-    out.add3(28, tag[a2]!, tag[a1]!, tag[at]!);
-    out.add3(29, tag[at]!, tag[b1]!, tag[b2]!);
     out.add2(30, lemma[at]!, tag[b1]!);
     out.add2(31, lemma[at]!, tag[a1]!);
     out.add2(32, word[a1]!, tag[at]!);
     out.add2(33, tag[at]!, word[b1]!);
-    out.add2(34, lemma[at]!, word[b1]!);
     const right = this.quotationAhead(item);
     const left = this.quotationBehind(item);
     out.add2(35, right, tag[at]!);
@@ -109,17 +106,14 @@ export class CueFeatures {
     const place = this.placeOf(item);
     out.add2(49, place, tag[at]!);
     out.add2(50, place, verbAt);
-    out.add(55, cluster[at]!);
-    out.add(56, cluster[a1]!);
-    out.add(57, cluster[b1]!);
     out.add2(58, larger[a1]!, larger[at]!);
     out.add2(59, larger[at]!, larger[b1]!);
-    out.add3(60, larger[a1]!, larger[at]!, larger[b1]!);
     out.add2(61, right, cluster[at]!);
     out.add2(62, left, cluster[at]!);
     out.add2(63, ahead, cluster[at]!);
     out.add2(64, subject, cluster[at]!);
     if (bits[at]! & TagBit.Verb || verbAt) {
+      out.add2(65, verbAt, suffix[at]!);
       out.add3(51, verbAt, tag[a1]!, tag[b1]!);
       out.add3(52, right, left, verbAt);
       out.add3(53, subject, ahead, verbAt);

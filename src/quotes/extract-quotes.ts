@@ -7,7 +7,7 @@ import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
 import { toQuote } from './make-quotes.js';
-import type { QuoteModels } from './quote-models.js';
+import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
 import { tellScaresApart } from './tell-scares-apart.js';
@@ -38,7 +38,7 @@ export function extractQuotes(
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const { quoteModels } = engine;
   const ids = itemIds(text, segmentation, items, vocabulary);
-  quoteModels.table.update();
+  updateQuoteModels(quoteModels);
   const attributed = attributeByModel(quoteModels, reader, ids);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))

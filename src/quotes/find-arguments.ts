@@ -1,9 +1,9 @@
 import { decodeLabels } from '../model/decode-labels.js';
-import { addFeature, FORBIDDEN } from '../model/linear-model.js';
+import { FORBIDDEN } from '../model/linear-model.js';
+import { ARGUMENT_SLOTS } from './argument-features.js';
 import { argumentWindow } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
-import { FeatureBuffer } from './feature-buffer.js';
 import type { Cue } from './find-cues.js';
 import type { QuoteModels } from './quote-models.js';
 
@@ -13,24 +13,27 @@ export interface Arguments {
 }
 
 const BEGIN_CONTENT = 1;
-const IN_CONTENT = 2;
-const BEGIN_SOURCE = 3;
-const IN_SOURCE = 4;
+const BEGIN_SOURCE = 4;
+const CONTENT_LABELS = [1, 2, 3];
 
-const features = new FeatureBuffer();
+/** By how much, in natural logarithms, content or a source is favoured where at first there is none. */
+const CONTENT_FAVOUR = 0.6;
+const SOURCE_FAVOUR = 2;
 
 /** What a cue attributes, and to whom, as the argument model labels the items around it. */
 export function findArguments(
-  { arguments: model, argumentFeatures: reader, table }: QuoteModels,
+  models: QuoteModels,
   items: Items,
   ids: Int32Array,
   cue: Cue,
   isCue: Uint8Array,
 ): Arguments {
-  const window = argumentWindow(table, items, ids, cue.sentence, cue);
+  const { arguments: model, argumentFeatures: reader, argumentSink: sink, argumentWords: words } = models;
+  const window = argumentWindow(models.table, items, ids, cue.sentence, cue);
   const count = window.end - window.start;
   const size = model.labels.length;
   const scores = new Int32Array(count * size);
+  sink.scores = scores;
   reader.begin(items, ids, cue.sentence, window, cue, isCue);
   for (let item = window.start; item < window.end; item++) {
     const row = (item - window.start) * size;
@@ -38,23 +41,41 @@ export function findArguments(
       for (let label = 1; label < size; label++) scores[row + label] = FORBIDDEN;
       continue;
     }
-    reader.write(item, features);
-    for (let at = 0; at < features.count; at++) addFeature(model, features.data[at]!, scores, row);
+    const first = item < cue.start ? 0 : ARGUMENT_SLOTS / 2;
+    for (let slot = first; slot < first + ARGUMENT_SLOTS / 2; slot++) {
+      words.addTo(scores, row, reader.wordAt(item, slot), slot);
+    }
+    sink.at = row;
+    reader.writeContext(item, sink);
   }
   const labels = new Uint8Array(count);
   decodeLabels(model, scores, count, labels);
+  if (!labels.includes(BEGIN_CONTENT)) {
+    favour(scores, size, CONTENT_LABELS, CONTENT_FAVOUR / model.scale);
+    decodeLabels(model, scores, count, labels);
+  }
+  if (labels.includes(BEGIN_CONTENT) && !labels.includes(BEGIN_SOURCE)) {
+    favour(scores, size, [BEGIN_SOURCE], SOURCE_FAVOUR / model.scale);
+    decodeLabels(model, scores, count, labels);
+  }
   return {
-    content: rangesOf(labels, window.start, BEGIN_CONTENT, IN_CONTENT),
-    source: rangesOf(labels, window.start, BEGIN_SOURCE, IN_SOURCE),
+    content: rangesOf(labels, window.start, BEGIN_CONTENT),
+    source: rangesOf(labels, window.start, BEGIN_SOURCE),
   };
 }
 
-function rangesOf(labels: Uint8Array, from: number, begin: number, inside: number): ItemRange[] {
+function favour(scores: Int32Array, size: number, labels: readonly number[], by: number): void {
+  for (let row = 0; row < scores.length; row += size) {
+    for (const label of labels) scores[row + label]! += by;
+  }
+}
+
+function rangesOf(labels: Uint8Array, from: number, begin: number): ItemRange[] {
   const ranges: ItemRange[] = [];
   for (let at = 0; at < labels.length; at++) {
     if (labels[at] !== begin) continue;
     let end = at + 1;
-    while (end < labels.length && labels[end] === inside) end++;
+    while (end < labels.length && (labels[end] === begin + 1 || labels[end] === begin + 2)) end++;
     ranges.push({ start: from + at, end: from + end });
     at = end - 1;
   }

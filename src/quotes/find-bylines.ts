@@ -20,7 +20,7 @@ export function findBylines(reader: ItemReader): Attribution[] {
       cue: { start: dash, end: dash + 1 },
       source,
       content: [{ start: first, end: dash }],
-      confidence: 0.95,
+      confidence: 0.97,
       method: 'rule: signed by a name behind a dash',
     });
   }

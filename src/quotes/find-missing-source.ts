@@ -24,14 +24,21 @@ export function findMissingSource(
     const behind = sourceBehind(reader, cue.end, last);
     if (isFree(behind) && !reader.word(cue.start).endsWith('ing')) return behind;
   }
-  const shared = earlier.find(
-    (other) => other.source && other.cue && other.cue.start >= first && other.cue.start < cue.start,
-  );
+  const shared = firstSourceWithin(earlier, first, cue.start);
   const follows =
     reader.word(cue.start).endsWith('ing') || reader.word(before) === 'and' || reader.word(before) === 'but';
-  if (shared && follows && isFree(shared.source)) return shared.source;
+  if (shared && follows && isFree(shared)) return shared;
   const subject = follows ? firstName(reader, first, cue.start) : sourceBefore(reader, first, cue.start);
   return isFree(subject) ? subject : null;
+}
+
+/** The source of the first of the attributions at the end of `earlier` whose cues are in `[first, end)`. */
+function firstSourceWithin(earlier: readonly Attribution[], first: number, end: number): ItemRange | null {
+  let source: ItemRange | null = null;
+  for (let at = earlier.length - 1; at >= 0 && earlier[at]!.cue!.start >= first; at--) {
+    if (earlier[at]!.cue!.start < end) source = earlier[at]!.source ?? source;
+  }
+  return source;
 }
 
 /** The first name or pronoun of the sentence: the subject of its main verb, in most sentences of news. */

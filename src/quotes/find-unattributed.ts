@@ -20,7 +20,7 @@ export function findUnattributed(reader: ItemReader, attributed: readonly Attrib
       cue: null,
       source: null,
       content: [{ start: item, end: item + 1 }],
-      confidence: 0.6,
+      confidence: 0.7,
       method: isSpeech
         ? 'rule: a quotation that reads like speech, with no cue near'
         : 'rule: marked words that nobody is said to have spoken',

@@ -9,7 +9,7 @@ const ACROSS_PARAGRAPHS = 0.8;
 
 /**
  * Quotations that stand alone behind an attribution, in its paragraph, go on with it: `"We won," he said.
- * "We did."` and `Kim called it a mistake. "We shall see."` Of several, the one with the last cue takes them.
+ * "We did."` and `Kim called it a mistake. "We shall see."` Of several, one that has a quotation takes them, or else the last.
  */
 export function joinFollowers(
   table: WordTable,
@@ -19,7 +19,10 @@ export function joinFollowers(
 ): Attribution[] {
   const isCovered = coverItems(items, attributions);
   const sentenceOf = sentencesOf(items);
-  const inOrder = [...attributions].sort((a, b) => lastItem(b) - lastItem(a));
+  const rank = (attribution: Attribution) =>
+    sentenceOf[lastItem(attribution)]! * 2 +
+    (attribution.content.some((range) => isQuotation(table, ids, range)) ? 1 : 0);
+  const inOrder = [...attributions].sort((a, b) => rank(b) - rank(a) || lastItem(b) - lastItem(a));
   return inOrder.map((attribution) => {
     // `A second summit was expected. "If there is one, …"`: nobody has spoken who could go on.
     if (!attribution.source) return attribution;

@@ -2,6 +2,7 @@ import type { Quote, QuoteType } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { actOfCue } from './act-of-cue.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { rateOfCue } from './confidence.js';
 import type { ItemReader } from './item-reader.js';
 import type { MarkedStretch } from './scan-marks.js';
 
@@ -30,7 +31,9 @@ export function toQuote(
     source: attribution.source && spanOf(reader, attribution.source),
     speaker: null,
     ambiguous: [],
-    confidence: attribution.confidence,
+    confidence: attribution.byModel
+      ? attribution.confidence * rateOfCue(reader, type, attribution.cue!)
+      : attribution.confidence,
     method: attribution.method,
   };
 }

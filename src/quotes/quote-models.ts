@@ -1,17 +1,32 @@
 import { type LinearModel, parseLinearModel } from '../model/linear-model.js';
 import { parseWordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import { ARGUMENT_TEMPLATES, ArgumentFeatures } from './argument-features.js';
-import { CUE_TEMPLATES, CueFeatures } from './cue-features.js';
+import {
+  ARGUMENT_SLOTS,
+  ARGUMENT_TEMPLATES,
+  ArgumentFeatures,
+  writeArgumentWord,
+} from './argument-features.js';
+import { CUE_SLOTS, CUE_TEMPLATES, CueFeatures, writeCueWord } from './cue-features.js';
+import { ScoreSink } from './score-sink.js';
+import { WordScores } from './word-scores.js';
 import { parseWordTags, WordTable } from './word-table.js';
 
-/** The trained parts of quote extraction, with what they have worked out of the words seen so far. */
-export interface QuoteModels {
-  readonly table: WordTable;
+/** What finds cues. */
+export interface CueModel {
   readonly cues: LinearModel;
   readonly cueFeatures: CueFeatures;
+  readonly cueSink: ScoreSink;
+  readonly cueWords: WordScores;
+}
+
+/** The trained parts of quote extraction, with what they have worked out of the words seen so far. */
+export interface QuoteModels extends CueModel {
+  readonly table: WordTable;
   readonly arguments: LinearModel;
   readonly argumentFeatures: ArgumentFeatures;
+  readonly argumentSink: ScoreSink;
+  readonly argumentWords: WordScores;
 }
 
 /** @param readModel gives the bytes of a model by its name. */
@@ -24,11 +39,33 @@ export function loadQuoteModels(
     parseWordTags(readModel('word-tags')),
     parseWordClusters(readModel('word-clusters')),
   );
+  const parsed = parseLinearModel('quote-arguments', readModel('quote-arguments'), ARGUMENT_TEMPLATES);
+  const argumentSink = new ScoreSink(parsed);
   return {
     table,
-    cues: parseLinearModel('quote-cues', readModel('quote-cues'), CUE_TEMPLATES),
-    cueFeatures: new CueFeatures(table),
-    arguments: parseLinearModel('quote-arguments', readModel('quote-arguments'), ARGUMENT_TEMPLATES),
+    ...createCueModel(table, readModel('quote-cues')),
+    arguments: parsed,
     argumentFeatures: new ArgumentFeatures(table),
+    argumentSink,
+    argumentWords: new WordScores(parsed, argumentSink, table, ARGUMENT_SLOTS, writeArgumentWord),
   };
+}
+
+/** @param bytes the (decompressed) file of the model. */
+export function createCueModel(table: WordTable, bytes: Uint8Array): CueModel {
+  const cues = parseLinearModel('quote-cues', bytes, CUE_TEMPLATES);
+  const cueSink = new ScoreSink(cues);
+  return {
+    cues,
+    cueFeatures: new CueFeatures(table),
+    cueSink,
+    cueWords: new WordScores(cues, cueSink, table, CUE_SLOTS, writeCueWord),
+  };
+}
+
+/** Takes in the words of a text; call before the models read it. */
+export function updateQuoteModels({ table, cueWords, argumentWords }: QuoteModels): void {
+  table.update();
+  cueWords.update();
+  argumentWords.update();
 }

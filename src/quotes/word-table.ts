@@ -51,7 +51,8 @@ export class WordTable {
   /** What the tags say: {@link TagBit} bits. */
   bits = new Uint8Array(0);
   private count = 0;
-  private generation = -1;
+  /** Changes when all rows are void. */
+  generation = -1;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -108,7 +109,7 @@ export class WordTable {
       hashText(speech ?? thought ?? stem(lower)),
       verb,
       bitsOf(lower, tagName, isCapital, isKnown),
-      clusterOf(this.clusters, this.vocabulary.word(lexeme)),
+      clusterOf(this.clusters, this.vocabulary.word(lexeme).replace('’', "'")),
     );
   }
 
