@@ -104,16 +104,23 @@ function readShape(words: LineWords, line: number, shapes: LineShapes, at: numbe
   const limit = Math.min(end, start + MOST_WORDS * 6);
   let stops = 0;
   let small = 0;
+  let mayQuote = false;
+  let mayAddress = false;
   for (let c = start; c < limit; c++) {
     const code = text.charCodeAt(c);
     if (code >= 97 && code <= 122) small++;
     else if (code === 46) {
       if (text.charCodeAt(c + 1) === 32) stops++;
-    } else marks |= markOf(code);
+      else mayAddress = true;
+    } else if (code !== 32) {
+      marks |= markOf(code);
+      // Quotation marks are the straight ones, the backtick, and what lies beyond ASCII.
+      if (code === 34 || code === 39 || code === 96 || code > 127) mayQuote = true;
+    }
   }
-  const content = text.slice(start, Math.min(end, limit));
-  if (holdsQuotation(content)) marks |= LineMark.Quotation;
-  if (/https?:|www\.|\.com\b/i.test(content)) marks |= LineMark.Address;
+  const content = mayQuote || mayAddress ? text.slice(start, limit) : '';
+  if (mayQuote && holdsQuotation(content)) marks |= LineMark.Quotation;
+  if (mayAddress && /https?:|www\.|\.com\b/i.test(content)) marks |= LineMark.Address;
   shapes.line[at] = line;
   shapes.words[at] = count;
   shapes.length[at] = lengthStep(count);

@@ -26,36 +26,37 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
   let wordHash = new Uint32Array((text.length >> 2) + 8);
   let wordStart = new Int32Array(wordHash.length);
   let wordEnd = new Int32Array(wordHash.length);
+  const units = unitsOf(text);
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
     firstWord[line] = count;
     const end = lines.end[line]!;
-    let hash = 0;
-    let start = -1;
-    for (let at = lines.start[line]!; at <= end; at++) {
-      const code = at < end ? text.charCodeAt(at) : 0;
-      const folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
-      if (folded > APOSTROPHE) {
-        if (start < 0) {
-          start = at;
-          hash = FNV_OFFSET;
-        }
-        hash = Math.imul(hash ^ folded, FNV_PRIME);
-      } else if (folded === 0 && start >= 0) {
-        if ((code === STOP || code === COMMA) && isFigure(text, at)) {
-          hash = Math.imul(hash ^ code, FNV_PRIME);
-          continue;
-        }
-        if (count === wordHash.length) {
-          wordHash = enlarge(wordHash, new Uint32Array(count * 2));
-          wordStart = enlarge(wordStart, new Int32Array(count * 2));
-          wordEnd = enlarge(wordEnd, new Int32Array(count * 2));
-        }
-        wordHash[count] = finish(hash);
-        wordStart[count] = start;
-        wordEnd[count++] = at;
-        start = -1;
+    for (let at = lines.start[line]!; at < end; ) {
+      let code = units[at]!;
+      let folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
+      if (folded <= APOSTROPHE) {
+        at++;
+        continue;
       }
+      const start = at;
+      let hash = FNV_OFFSET;
+      for (;;) {
+        if (folded !== APOSTROPHE) hash = Math.imul(hash ^ folded, FNV_PRIME);
+        if (++at >= end) break;
+        code = units[at]!;
+        folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
+        if (folded !== 0) continue;
+        if ((code !== STOP && code !== COMMA) || !isFigure(units, at)) break;
+        folded = code;
+      }
+      if (count === wordHash.length) {
+        wordHash = enlarge(wordHash, new Uint32Array(count * 2));
+        wordStart = enlarge(wordStart, new Int32Array(count * 2));
+        wordEnd = enlarge(wordEnd, new Int32Array(count * 2));
+      }
+      wordHash[count] = finish(hash);
+      wordStart[count] = start;
+      wordEnd[count++] = at;
     }
   }
   firstWord[lines.count] = count;
@@ -78,8 +79,15 @@ export function wordAt(words: LineWords, w: number): string {
 }
 
 /** Whether the stop or comma at `at` is part of a number: `3.2`, `1,200`. */
-function isFigure(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+function isFigure(units: Uint16Array, at: number): boolean {
+  return at > 0 && isDigit(units[at - 1]!) && at + 1 < units.length && isDigit(units[at + 1]!);
+}
+
+/** The code units of a text: reading them one by one from the string costs twice as much. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  Buffer.from(units.buffer).write(text, 'utf16le');
+  return units;
 }
 
 function isDigit(code: number): boolean {
