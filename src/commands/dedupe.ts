@@ -1,6 +1,6 @@
 import { KEEP_RULES } from '../dedupe/article-groups.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
-import type { Command, OptionSpec } from './command.js';
+import { type Command, type OptionSpec, UsageError } from './command.js';
 
 const SHARED_OPTIONS = DOCUMENT_OPTIONS.filter(
   ({ flags }) => !/--(?:offsets|jobs|on-error|aggressive|conservative|no-model)\b/.test(flags),
@@ -14,7 +14,14 @@ const DEDUPE_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--keep <which>', description: 'which copy to keep (default: first)', choices: KEEP_RULES },
   { flags: '--unique', description: 'write the articles that are kept, as NDJSON, instead of the groups' },
+  { flags: '--lines', description: 'lines instead of articles: pass on each the first time that it comes' },
+  { flags: '--fold', description: 'with --lines: take lines that differ in case and spaces for the same' },
+  { flags: '--count', description: 'with --lines: how often each line came, at the end' },
+  { flags: '--repeated', description: 'with --lines: only lines that came more than once, each once' },
 ];
+
+const LINES_ONLY = ['fold', 'count', 'repeated'];
+const ARTICLES_ONLY = ['threshold', 'keep', 'unique'];
 
 export const dedupeCommand: Command = {
   name: 'dedupe',
@@ -24,9 +31,18 @@ export const dedupeCommand: Command = {
   examples: [
     'newskit dedupe articles/',
     'newskit dedupe scraped.ndjson --unique > unique.ndjson',
+    'newskit dedupe --lines --fold lines.txt > distinct.txt',
     'newskit dedupe monday/ tuesday/ --keep longest --format csv -o copies.csv',
   ],
   async run(inputs, options, context) {
+    const stray = (options['lines'] ? ARTICLES_ONLY : LINES_ONLY).find((name) => options[name] !== undefined);
+    if (stray !== undefined) {
+      throw new UsageError(`--${stray} goes ${options['lines'] ? 'without' : 'with'} --lines only`);
+    }
+    if (options['lines']) {
+      const { dedupeLines } = await import('./dedupe/dedupe-lines.js');
+      return dedupeLines(inputs, options, context);
+    }
     const { dedupeArticles } = await import('./dedupe/dedupe-articles.js');
     return dedupeArticles(inputs, options, context);
   },

@@ -13,8 +13,13 @@ export interface Output {
   discard(): void;
 }
 
+/** An output that takes bytes as well. */
+export interface ByteOutput extends Output {
+  write(data: string | Uint8Array): Promise<boolean>;
+}
+
 /** Writes to a stream such as standard output; a reader that went away is no error. */
-export function streamOutput(stream: Writable): Output {
+export function streamOutput(stream: Writable): ByteOutput {
   let closed = false;
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,7 +33,7 @@ export function streamOutput(stream: Writable): Output {
   return {
     async write(text) {
       if (!check()) return false;
-      if (text === '') return true;
+      if (text.length === 0) return true;
       // The callback, not `drain`, so that an error met while writing is known before the next piece.
       await new Promise<void>((resolve) => stream.write(text, () => resolve()));
       return check();
@@ -46,7 +51,7 @@ export function streamOutput(stream: Writable): Output {
  *
  * @throws InputError where the file cannot be made.
  */
-export function fileOutput(path: string): Output {
+export function fileOutput(path: string): ByteOutput {
   const existing = statSync(path, { throwIfNoEntry: false });
   if (existing?.isDirectory()) throw new InputError('WRITE_FAILED', 'is a folder');
   const isAtomic = !existing || existing.isFile();
@@ -66,7 +71,7 @@ export function fileOutput(path: string): Output {
   return {
     async write(text) {
       try {
-        const bytes = Buffer.from(text);
+        const bytes = typeof text === 'string' ? Buffer.from(text) : text;
         for (let at = 0; at < bytes.length; ) at += writeSync(file!, bytes, at);
       } catch (error) {
         discard();

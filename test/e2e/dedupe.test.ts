@@ -26,6 +26,7 @@ const folder = makeFolder({
   'news/budget.txt': BUDGET,
   'wire/harbour.txt': LONGER,
   'records.ndjson': `${RECORDS}\n`,
+  'lines.txt': 'Seoul\nParis\nseoul \nParis\nRome\nSeoul',
 });
 
 describe('newskit dedupe', () => {
@@ -88,5 +89,29 @@ describe('newskit dedupe', () => {
     expect(run.stderr).toContain('nope.txt: no such file');
     expect(run.stdout).toContain('2 articles, 0 copies in 0 groups');
     expect(newskit(['dedupe', 'nope.txt'], { cwd: folder }).code).toBe(2);
+  });
+});
+
+describe('newskit dedupe --lines', () => {
+  it.each([
+    [[], 'Seoul\nParis\nseoul \nRome\n'],
+    [['--fold'], 'Seoul\nParis\nRome\n'],
+    [['--repeated'], 'Paris\nSeoul\n'],
+    [['--fold', '--count'], '3\tSeoul\n2\tParis\n1\tRome\n'],
+    [['--fold', '--count', '--repeated'], '3\tSeoul\n2\tParis\n'],
+  ])('%j', (options, expected) => {
+    const run = newskit(['dedupe', '--lines', ...options, 'lines.txt'], { cwd: folder });
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toBe(expected);
+    expect(shell(`cat lines.txt | newskit dedupe --lines ${options.join(' ')}`, folder).stdout).toBe(
+      expected,
+    );
+  });
+
+  it('refuses options of the other mode', () => {
+    expect(newskit(['dedupe', '--fold', 'news'], { cwd: folder }).code).toBe(2);
+    expect(newskit(['dedupe', '--lines', '--unique', 'lines.txt'], { cwd: folder }).stderr).toContain(
+      '--unique goes without --lines only',
+    );
   });
 });

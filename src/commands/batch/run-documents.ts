@@ -1,7 +1,7 @@
 import { toInputError } from '../../io/input-error.js';
 import { readModel } from '../../io/read-model.js';
 import { readNames } from '../../io/read-names.js';
-import { fileOutput, type Output, streamOutput } from '../../io/write-output.js';
+import { type ByteOutput, fileOutput, type Output, streamOutput } from '../../io/write-output.js';
 import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
 import { Engine } from '../../pipeline/engine.js';
 import { createRenderer, type OutputFormat, type RenderOptions } from '../../render/renderer.js';
@@ -141,7 +141,7 @@ function jobSettings(run: DocumentRun, names: readonly string[], options: Docume
 }
 
 /** The file or stream that `--output` names. */
-export function openOutput(path: string | undefined, context: CommandContext): Output {
+export function openOutput(path: string | undefined, context: CommandContext): ByteOutput {
   if (path === undefined) return streamOutput(context.stdout);
   try {
     return fileOutput(path);
