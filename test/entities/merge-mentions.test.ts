@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { keepAllLines } from '../../src/dedupe/mark-lines.js';
-import type { EntityType, Mention } from '../../src/document/annotations.js';
 import { mergeMentions } from '../../src/entities/merge-mentions.js';
-import { createDocument } from '../../src/normalize/create-document.js';
-import { segment } from '../../src/segment/segment.js';
-import { Vocabulary } from '../../src/segment/vocabulary.js';
+import { readMarked } from './marked-article.js';
 
-/** The groups into which the names of a marked text fall: `[PER Mike Pompeo] met Mr [PER Pompeo].` */
+/** The groups into which the names of a marked text fall. */
 function groupsOf(marked: string): string[][] {
-  const spans: { start: number; end: number; type: EntityType }[] = [];
-  let raw = '';
-  for (const part of marked.split(/(\[(?:PER|ORG|LOC|MISC) [^\]]+\])/)) {
-    const [, type, name] = /^\[(\w+) (.*)\]$/.exec(part) ?? [];
-    if (type) spans.push({ start: raw.length, end: raw.length + name!.length, type: type as EntityType });
-    raw += name ?? part;
-  }
-  const vocabulary = new Vocabulary();
-  const document = createDocument({ id: 'a', file: null, raw }, []);
-  const { tokens } = segment(document, keepAllLines(document), vocabulary);
-  const mentions: Mention[] = spans.map((span) => {
-    const firstToken = tokens.start.indexOf(span.start);
-    return { ...span, firstToken, endToken: tokens.end.indexOf(span.end) + 1 };
-  });
-  return mergeMentions(mentions, tokens, vocabulary).map((merged) =>
-    merged.flatMap((cluster) => cluster.mentions.map(({ start, end }) => raw.slice(start, end))),
+  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+  return mergeMentions(mentions, segmentation.tokens, vocabulary).map((merged) =>
+    merged.flatMap((cluster) => cluster.mentions.map(({ start, end }) => document.text.slice(start, end))),
   );
 }
 
@@ -80,5 +63,26 @@ describe('merging', () => {
 
   it('keeps a place and a person of one name apart', () => {
     expect(groupsOf('[LOC Washington] and [PER Washington]')).toHaveLength(2);
+  });
+
+  it('joins a short name in brackets to the name before it, whatever its letters', () => {
+    expect(groupsOf('the [ORG Indonesian Democratic Party] ([ORG PDI]) and the [ORG PDI]')).toHaveLength(1);
+    expect(groupsOf('[ORG Sexual Minorities Uganda] or [ORG SMUG]')).toHaveLength(2);
+  });
+
+  it('joins the end of a name, its plural and its form in a headline', () => {
+    expect(
+      groupsOf('[ORG EAGLES] win. The [ORG Philadelphia Eagles] won. The [ORG Eagles] left.'),
+    ).toHaveLength(1);
+    expect(groupsOf('[ORG All Black] captain. The [ORG All Blacks] won.')).toHaveLength(1);
+  });
+
+  it('joins a person with a title inside the mention', () => {
+    expect(groupsOf('[PER King Sihanouk] and [PER Norodom Sihanouk]; [PER Sihanouk] said')).toHaveLength(1);
+  });
+
+  it('joins the North to North Korea where no other North is named', () => {
+    expect(groupsOf('[LOC North Korea] spoke. The [LOC North] and [LOC South Korea]')).toHaveLength(2);
+    expect(groupsOf('[LOC North Korea] and [LOC North Vietnam]. The [LOC North] said')).toHaveLength(3);
   });
 });

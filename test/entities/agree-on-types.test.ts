@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
+import { readMarked } from './marked-article.js';
+
+function typesOf(marked: string): string[] {
+  const { segmentation, vocabulary, mentions } = readMarked(marked);
+  return agreeOnTypes(mentions, segmentation.tokens, vocabulary).map(({ type }) => type);
+}
+
+describe('the types of one name', () => {
+  it('become one where most places agree', () => {
+    const marked = '[PER Kim Yo Jong] spoke. [MISC Kim Yo Jong] left. [PER Kim Yo Jong] came.';
+    expect(typesOf(marked)).toEqual(['PER', 'PER', 'PER']);
+  });
+
+  it('stay as they are where the places are of two minds', () => {
+    expect(typesOf('[LOC East Room] and [ORG East Room]')).toEqual(['LOC', 'ORG']);
+  });
+
+  it('stay as they are for single words, which may mean two things', () => {
+    const marked = '[LOC Washington] and [LOC Washington] and [LOC Washington]: [PER Washington] served.';
+    expect(typesOf(marked)).toEqual(['LOC', 'LOC', 'LOC', 'PER']);
+  });
+});
