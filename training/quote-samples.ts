@@ -90,8 +90,7 @@ export function cueSequences(sample: Sample, reader: CueFeatures): TrainingSeque
   const { items, ids, golds } = sample;
   const labels = new Uint8Array(items.count);
   for (const { cue } of golds) {
-    labels[cue.start] = 1;
-    labels.fill(2, cue.start + 1, cue.end);
+    labels.fill(1, cue.start, cue.end);
   }
   return Array.from({ length: items.sentenceCount }, (_, sentence) => {
     const first = items.firstItem[sentence]!;
@@ -99,8 +98,9 @@ export function cueSequences(sample: Sample, reader: CueFeatures): TrainingSeque
     reader.begin(items, ids, sentence);
     const sequence = sequenceOf(first, last, (item) => reader.write(item, features));
     const gold = labels.slice(first, last);
-    // A cue that runs on from the sentence before begins anew.
-    if (gold[0] === 2) gold[0] = 1;
+    markEdges(gold);
+    for (let at = 0; at < gold.length; at++)
+      if (gold[at] === 1 && gold[at + 1] !== 2 && gold[at + 1] !== 3) gold[at] = 4;
     return { ...sequence, labels: gold };
   });
 }
@@ -154,12 +154,6 @@ function markEdges(labels: Uint8Array): void {
     }
     at = end;
   }
-}
-
-/** An inner label stands behind its own first or inner label only. */
-export function allowsBio(from: number, to: number, labels: number): boolean {
-  if (to === labels || to % 2 === 1 || to === 0) return true;
-  return from === to || from === to - 1;
 }
 
 function sequenceOf(first: number, last: number, write: (item: number) => void) {

@@ -9,13 +9,13 @@ import {
   ArgumentFeatures,
   allowsArgument,
 } from '../src/quotes/argument-features.js';
-import { CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
+import { allowsCue, CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
 import { createCueModel } from '../src/quotes/quote-models.js';
 import { parseWordTags, WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
-import { allowsBio, argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
+import { argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
 import { encodeModel, writeModel } from './write-model.js';
 
 // Trains the models of quotes, `src/model/quote-cues.br` and `src/model/quote-arguments.br`, on the training
@@ -66,7 +66,7 @@ function trainCues(from: readonly TrainingSequence[]): Uint8Array {
   const labels = CUE_LABELS;
   const trained = trainCrf(from, {
     labels,
-    allows: (before, to) => allowsBio(before, to, labels.length),
+    allows: allowsCue,
     minCount: 3,
     l1: (1.5 * from.length) / allSentences,
     rate: 0.07,

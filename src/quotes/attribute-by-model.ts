@@ -13,7 +13,7 @@ import { TagBit, VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
 const LEAST_CUE = 0.08;
-const LEAST_CUE_OF_PHRASE = 0.5;
+const LEAST_CUE_OF_PHRASE = 0.4;
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
 const LIKELIEST = 0.7;
@@ -115,10 +115,11 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   return more;
 }
 
-/** Words that are no verb of speech or thought attribute, if so unlikely, no more than a quotation alone. */
+/** Words that are neither verb nor colon attribute, if so unlikely, no more than a quotation alone. */
 function isPlausible({ table }: QuoteModels, ids: Int32Array, { cue, content }: Attribution): boolean {
   const id = ids[cue!.start]!;
-  if ((table.verb[id]! & (VerbBit.Speech | VerbBit.Thought)) !== 0) return true;
+  const isVerb = (table.bits[id]! & (TagBit.Verb | TagBit.Colon)) !== 0;
+  if (isVerb || (table.verb[id]! & (VerbBit.Speech | VerbBit.Thought)) !== 0) return true;
   return content.every(
     ({ start, end }) => end === start + 1 && (table.bits[ids[start]!]! & TagBit.Quotation) !== 0,
   );

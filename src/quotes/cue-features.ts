@@ -4,9 +4,16 @@ import { EDGE, TagBit, VerbBit, type WordTable } from './word-table.js';
 
 /** Names what {@link CueFeatures} computes; a model trained with another list is refused. */
 export const CUE_TEMPLATES =
-  'cue 4: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
+  'cue 5: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
 
-export const CUE_LABELS = ['O', 'B', 'I'] as const;
+/** Outside; the first, inner and last words of a cue; a cue of one word. */
+export const CUE_LABELS = ['O', 'B', 'I', 'E', 'U'] as const;
+
+/** Whether label `to` may stand behind `from`; the number of labels stands for the start and the end. */
+export function allowsCue(from: number, to: number): boolean {
+  const goesOn = to === 2 || to === 3;
+  return from === 1 || from === 2 ? goesOn : !goesOn;
+}
 
 const FAR = 15;
 

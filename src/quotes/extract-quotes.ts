@@ -21,6 +21,9 @@ export interface QuoteOptions {
   readonly allMarks?: boolean;
 }
 
+/** A line that may be a turn of a transcript. */
+const TURN = /^\p{Lu}[\p{Lu} .'’-]{0,60}:/mu;
+
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
   document: Document,
@@ -33,7 +36,8 @@ export function extractQuotes(
 ): Quote[] {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  if (stretches.length === 0 && !options.indirect && !options.thoughts) return [];
+  const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
+  if (stretches.length === 0 && needsMarks) return [];
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const { quoteModels } = engine;

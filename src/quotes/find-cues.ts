@@ -12,8 +12,9 @@ export interface Cue extends ItemRange {
 
 const OUTSIDE = 0;
 const BEGIN = 1;
-const INSIDE = 2;
-const LABELS = 3;
+const END = 3;
+const SINGLE = 4;
+const LABELS = 5;
 
 /**
  * How far below "outside" the words alone may put an item, in natural logarithms, for it to be looked at
@@ -44,14 +45,15 @@ function scoreSentence(
   for (let item = first; item < last; item++) {
     const row = (item - first) * LABELS;
     for (let slot = 0; slot < CUE_SLOTS; slot++) words.addTo(scores, row, reader.wordAt(item, slot), slot);
-    if (!mayGoOn && (scores[row + BEGIN]! - scores[row]!) * model.scale < least) {
-      scores[row + BEGIN] = FORBIDDEN;
-      scores[row + INSIDE] = FORBIDDEN;
+    const begins = Math.max(scores[row + BEGIN]!, scores[row + SINGLE]!);
+    if (!mayGoOn && (begins - scores[row]!) * model.scale < least) {
+      scores.fill(FORBIDDEN, row + 1, row + LABELS);
       continue;
     }
     sink.at = row;
     reader.writeContext(item, sink);
-    const inCue = Math.max(scores[row + BEGIN]!, scores[row + INSIDE]!);
+    let inCue = FORBIDDEN;
+    for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
     mayGoOn = (inCue - scores[row]!) * model.scale > LEAST_BEFORE;
   }
   return scores;
@@ -67,9 +69,9 @@ export function findCues(models: CueModel, items: Items, ids: Int32Array): Cue[]
     const scores = scoreSentence(models, items, ids, sentence, LEAST_BY_WORDS);
     decodeLabels(models.cues, scores, last - first, labels, first);
     for (let item = first; item < last; item++) {
-      if (labels[item] !== BEGIN) continue;
+      if (labels[item] === OUTSIDE) continue;
       let end = item + 1;
-      while (end < last && labels[end] === INSIDE) end++;
+      if (labels[item] === BEGIN) while (end < last && labels[end - 1] !== END) end++;
       cues.push({ start: item, end, sentence });
       item = end - 1;
     }

@@ -2,7 +2,8 @@ import type { Attribution } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
 /** A marked stretch of fewer words that no cue attributes is no quote: `"gangster-like" demands`. */
-const FEWEST_WORDS = 6;
+const FEWEST_WORDS = 5;
+const LONGEST_TITLE = 120;
 
 /** Quotations to which no cue leads: those that make a sentence of their own are quotes all the same. */
 export function findUnattributed(reader: ItemReader, attributed: readonly Attribution[]): Attribution[] {
@@ -30,11 +31,11 @@ export function findUnattributed(reader: ItemReader, attributed: readonly Attrib
   return found;
 }
 
-/** Several words that begin with a capital or end in a stop: a sentence that someone said. */
+/** Several words that begin with a capital, not all of them as in `“The Steve Harvey Morning Show”`: a sentence. */
 function readsLikeSpeech(reader: ItemReader, item: number): boolean {
-  const { items, text, segmentation } = reader;
-  const words = items.endToken[item]! - items.firstToken[item]! - 2;
-  if (words < FEWEST_WORDS) return false;
-  const inner = text.slice(segmentation.tokens.start[items.firstToken[item]!]! + 1, reader.end(item) - 1);
-  return /^\s*[\p{Lu}\p{N}.…‘'[(]/u.test(inner);
+  if (reader.wordsIn(item) < FEWEST_WORDS) return false;
+  const inner = reader.written(item).replace(/^\P{L}+(?=[\p{L}\p{N}])/u, '');
+  if (!/^[\p{Lu}\p{N}]/u.test(inner)) return /^\P{L}*[.…[(]/u.test(reader.written(item));
+  const longWords = inner.slice(0, LONGEST_TITLE).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return inner.length > LONGEST_TITLE || longWords.some((word) => /^\p{Ll}/u.test(word));
 }

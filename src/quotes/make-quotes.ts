@@ -16,7 +16,9 @@ export function toQuote(
   stretches: readonly MarkedStretch[],
 ): Quote {
   const pieces = attribution.content
-    .map((range) => pieceOf(reader, range, stretches))
+    .map((range) =>
+      pieceOf(reader, attribution.isVerbatim ? range : trimPunctuation(reader, range), stretches),
+    )
     .sort((a, b) => a.start - b.start);
   const parts = pieces.flatMap((piece) => piece.parts);
   const type = typeOf(reader, attribution, pieces);
@@ -78,9 +80,8 @@ interface Piece extends Span {
   readonly closed: boolean;
 }
 
-function pieceOf(reader: ItemReader, content: ItemRange, stretches: readonly MarkedStretch[]): Piece {
+function pieceOf(reader: ItemReader, range: ItemRange, stretches: readonly MarkedStretch[]): Piece {
   const { items } = reader;
-  const range = trimPunctuation(reader, content);
   let isMarked = true;
   let hasMarks = false;
   let closed = true;

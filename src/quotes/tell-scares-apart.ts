@@ -68,8 +68,8 @@ function isScare(text: string, quote: Quote, stretch: MarkedStretch): boolean {
   if (isNamedBefore(text, stretch.start)) return true;
   // `hailed him as "The Comeback Kid"`, `referred to as "terrible deals"`
   if (/\bas (?:an? |the )?$/.test(text.slice(Math.max(0, stretch.start - 8), stretch.start))) return false;
-  if (quote.type === 'direct') return !quote.cue && isWrittenAsName(inner);
-  if (isWrittenAsName(inner)) return true;
+  if (quote.type === 'direct' && !quote.cue) return isWrittenAsName(inner);
+  if (quote.type === 'mixed' && isWrittenAsName(inner)) return true;
   return (
     words <= MOST_WORDS_OF_PHRASE &&
     (describes(text, stretch) || isReflexive(text, stretch)) &&

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readModel } from '../../src/io/read-model.js';
+import { annotateDocument } from '../../src/pipeline/annotate-document.js';
+import { Engine } from '../../src/pipeline/engine.js';
+import type { QuoteOptions } from '../../src/quotes/extract-quotes.js';
+
+const engine = new Engine(readModel);
+
+function extract(raw: string, options: QuoteOptions = {}) {
+  const { document, quotes } = annotateDocument({ id: 'a', file: null, raw }, new Set(['quotes']), engine, {
+    keepAll: true,
+    ...options,
+  });
+  const slice = (span: { start: number; end: number } | null) =>
+    span && document.text.slice(span.start, span.end);
+  return quotes!.map((quote) => ({
+    ...quote,
+    parts: quote.parts.map(slice),
+    cue: slice(quote.cue),
+    source: slice(quote.source),
+  }));
+}
+
+describe('transcripts', () => {
+  it('take each turn for the words of the one whose name stands before it', () => {
+    const text =
+      'The interview ran on Sunday.\n\nWALLACE: Will he be there tomorrow?\n\nPENCE: No. He has no time.\n\nWALLACE: Why not?\n\nPENCE: He is busy.';
+    expect(extract(text).map(({ type, source, parts }) => [type, source, parts])).toEqual([
+      ['direct', 'WALLACE', ['Will he be there tomorrow?']],
+      ['direct', 'PENCE', ['No. He has no time.']],
+      ['direct', 'WALLACE', ['Why not?']],
+      ['direct', 'PENCE', ['He is busy.']],
+    ]);
+  });
+
+  it('are not made of a single line with a colon', () => {
+    expect(extract('CORRECTION: The talks were held in May.\n\nThe talks went well.')).toEqual([]);
+  });
+});
+
+describe('quotations that go on', () => {
+  it('in a paragraph of their own belong to the quotation before', () => {
+    const text =
+      '"No one is writing songs for her," he said.\n\n"People vote against somebody these days."\n\nThe vote is in May.';
+    expect(extract(text)).toMatchObject([
+      {
+        type: 'direct',
+        source: 'he',
+        parts: ['No one is writing songs for her,', 'People vote against somebody these days.'],
+      },
+    ]);
+  });
+
+  it('stay with the quotation and not with the reported speech beside it', () => {
+    const text =
+      '"It seems a fair thing," Mr. Cooper said on Thursday, adding that the group is known for it. "I would vouch for it."';
+    expect(extract(text)[0]).toMatchObject({
+      parts: ['It seems a fair thing,', 'I would vouch for it.'],
+      source: 'Mr. Cooper',
+    });
+  });
+});
+
+describe('what nobody said', () => {
+  it('is a title with no cue near', () => {
+    expect(extract('On Tuesday’s episode of “The Steve Harvey Morning Show” the senator wore red.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('cues', () => {
+  it('may be participles, whose source is the subject of the sentence', () => {
+    const text = 'Trump attacked the plan on Monday, saying, "It is a disaster for every one of us."';
+    expect(extract(text)).toMatchObject([{ cue: 'saying', source: 'Trump' }]);
+  });
+
+  it('tell speech from thought', () => {
+    const text = 'Silva hopes that the talks will resume in May.';
+    expect(extract(text, { indirect: true })).toEqual([]);
+    expect(extract(text, { thoughts: true })).toMatchObject([
+      { type: 'indirect', act: 'thought', source: 'Silva', cue: 'hopes' },
+    ]);
+  });
+
+  it('make a quote the surer the plainer they are', () => {
+    const plain = extract('"We shall win the vote in May," Mr. Silva said.')[0]!;
+    const none = extract('The vote is in May. "We shall win the vote, whatever they do." It rained.')[0]!;
+    expect(plain.confidence).toBeGreaterThan(0.9);
+    expect(none.confidence).toBeLessThan(0.75);
+  });
+});
