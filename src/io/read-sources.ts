@@ -41,7 +41,8 @@ export async function readSources(
     if (format === 'json') return readJson(text, used, warnings, input);
     if (format === 'html') {
       const { readHtml } = await import('./read-html.js');
-      return [{ ...readHtml(text), id, file, warnings }];
+      const page = readHtml(text);
+      return [{ ...page, id, file, warnings: [...warnings, ...(page.warnings ?? [])] }];
     }
     return [{ id, file, raw: text, encoding: used, warnings }];
   } catch (error) {
