@@ -23,10 +23,12 @@ export function describeEntity(
   for (const mention of mentions) {
     const before = readTitle(mention, tokens, vocabulary);
     if (before) written.add(text.slice(tokens.start[before.firstToken]!, mention.end));
-    written.add(text.slice(mention.start, mention.end));
+    const form = text.slice(mention.start, mention.end);
+    if (written.has(form)) continue;
+    written.add(form);
     // `King Sihanouk` is an alias; the name is what stands without the title.
-    const first = startsWithTitle(mention, tokens, vocabulary) ? mention.firstToken + 1 : mention.firstToken;
-    forms.add(text.slice(tokens.start[first]!, mention.end));
+    const hasTitle = startsWithTitle(mention, tokens, vocabulary);
+    forms.add(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form);
   }
   const name = fullest([...forms].map(writtenForm));
   const aliases = new Set([...written].map(writtenForm));
@@ -39,7 +41,8 @@ export function describeEntity(
 
 /** A name on one line, without a closing `'s`. */
 function writtenForm(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/(?<=\w)['’]s$/, '');
+  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return line.endsWith('s') ? line.replace(/(?<=\w)['’]s$/, '') : line;
 }
 
 /** The form with most words, then letters; one in mixed case before one in capitals. */

@@ -12,7 +12,7 @@ import {
 import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
-import { readAgreement, SECOND_TEMPLATES, writeSecondFeatures } from './second-look.js';
+import { isWorthAnotherLook, readAgreement, SECOND_TEMPLATES, writeSecondFeatures } from './second-look.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
 import { pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
@@ -82,14 +82,22 @@ export class EntityTagger {
     const agreement = readAgreement(view, labels, this.traits);
     const { features } = this;
     const { runs } = view;
+    const again = labels.slice();
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
-      for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
-        const count = writeSecondFeatures(agreement, at, this.traits, features);
-        for (let index = 0; index < count; index++) addFeature(second, features[index]!, scores, row);
+      const from = runs[run]!;
+      const to = runs[run + 1]!;
+      if (isWorthAnotherLook(agreement, from, to, this.traits)) {
+        for (let at = from; at < to; at++) {
+          const count = writeSecondFeatures(agreement, at, this.traits, features);
+          const scoresAt = (row + at - from) * LABELS;
+          for (let index = 0; index < count; index++) addFeature(second, features[index]!, scores, scoresAt);
+        }
+        decodeLabels(this.parts.model, scores, to - from, again, from, row);
       }
+      row += to - from;
     }
-    return this.decode(view, scores);
+    return again;
   }
 
   private decode(view: DocumentView, scores: Int32Array): Uint8Array {

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { ENTITY_TYPES } from './entity-labels.js';
 import { joinHalvesOfCountries } from './join-halves-of-countries.js';
 import { joinOrganisations } from './join-organisations.js';
 import { joinParenthesised } from './join-parenthesised.js';
@@ -50,7 +51,15 @@ function joinSameKeys(clusters: readonly NameCluster[], joins: ClusterJoins): vo
 
 function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): NameCluster[] {
   const clusters = new Map<string, NameCluster>();
+  const known = new Map<number | string, NameCluster>();
   for (const mention of mentions) {
+    const surface = surfaceOf(mention, tokens);
+    const seen = 'entry' in mention ? undefined : known.get(surface);
+    if (seen) {
+      seen.mentions.push(mention);
+      seen.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? null;
+      continue;
+    }
     const form = readNameForm(mention, tokens, vocabulary);
     const entry = 'entry' in mention ? (mention as GazetteerMatch).entry : null;
     const id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
@@ -62,6 +71,16 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
     if (form.words.length > cluster.form.words.length) cluster.form = form;
     cluster.mentions.push(mention);
     cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? genderOfTitle(form.title);
+    if (!entry) known.set(surface, cluster);
   }
   return [...clusters.values()];
+}
+
+/** The same for mentions of one type with the same words, so that each form is read once. */
+function surfaceOf({ type, firstToken, endToken }: Mention, tokens: Tokens): number | string {
+  const first = tokens.lexeme[firstToken]!;
+  if (endToken - firstToken === 1) return first * ENTITY_TYPES.length + ENTITY_TYPES.indexOf(type);
+  let surface = `${type} ${first}`;
+  for (let at = firstToken + 1; at < endToken; at++) surface += ` ${tokens.lexeme[at]!}`;
+  return surface;
 }

@@ -11,6 +11,8 @@ export const SECOND_TEMPLATES =
 /** Nothing, and the four types. */
 const KINDS = 5;
 const MOST_COUNTED = 255;
+/** The greatest value of {@link elsewhere} that says that a form is no name. */
+const LAST_OF_NOTHING = 3;
 
 /**
  * What the first labels of an article say of each form and each name as a whole, so that a second look at
@@ -69,6 +71,19 @@ function count(counts: Uint8Array, at: number): void {
 /** 0 for nothing, 1 to 4 for the types. */
 function kindOf(label: number): number {
   return label === OUTSIDE ? 0 : 1 + typeOfLabel(label);
+}
+
+/** Whether a run has a name, or a word that is one elsewhere: what has neither stays as it is. */
+export function isWorthAnotherLook(
+  agreement: Agreement,
+  from: number,
+  to: number,
+  traits: WordTraits,
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (agreement.labels[at] !== OUTSIDE || elsewhere(agreement, at, traits) > LAST_OF_NOTHING) return true;
+  }
+  return false;
 }
 
 /** Writes the features of the second look at token `at` to `out`; returns how many. */
