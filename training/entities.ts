@@ -14,6 +14,7 @@ import { type TrainedCrf, type TrainingSequence, trainAveraged, trainCrf } from 
 import { labelArticle, readArticles } from './entity-data.js';
 import { countPhrases, encodePhrases, type PhraseCounts, phraseTable } from './entity-phrases.js';
 import { entitySequences, secondSequences } from './entity-sequences.js';
+import { harvestNames } from './harvest-names.js';
 import { readKnownNames } from './known-names.js';
 import { seededRandom } from './random.js';
 import { encodeModel, writeModel } from './write-model.js';
@@ -26,16 +27,10 @@ const TRAINING_SETS = ['worldwide.train', 'conll2003.train', 'wikigold', 'wnut17
 const GROUPS = 8;
 /** For the second look each part is labelled by a first look that was trained without it. */
 const PARTS = 4;
-const ROWS = Number(process.env['ROWS'] ?? 80000);
+const ROWS = 78_000;
 const SECOND_ROWS = 20_000;
-const OPTIONS = {
-  labels: ENTITY_LABELS,
-  allows: mayFollow,
-  epochs: Number(process.env['EPOCHS'] ?? 6),
-  rate: Number(process.env['RATE'] ?? 0.1),
-  l1: Number(process.env['L1'] ?? 0.5),
-  dropout: Number(process.env['DROP'] ?? 0.3),
-};
+const MODELS = 3;
+const OPTIONS = { labels: ENTITY_LABELS, allows: mayFollow, epochs: 6, rate: 0.1, l1: 0.5, dropout: 0.3 };
 
 const data = process.argv[2] ?? '../shared/data';
 const started = Date.now();
@@ -49,22 +44,19 @@ const articles = TRAINING_SETS.flatMap((name) => readArticles(data, name)).map((
   ...labelArticle(addHeadline(article, random), vocabulary),
   group: index % GROUPS,
 }));
-const known = process.env['NOKNOWN'] ? new Map<string, number>() : readKnownNames(vocabulary);
+const known = readKnownNames(vocabulary);
 // A name must be known from other articles than its own, or the tagger would learn to trust the list.
-const tables = Array.from({ length: GROUPS }, (_, group) => namesOf((other) => other !== group).table);
-const sequences: TrainingSequence[][] = tables.map(() => []);
-for (const article of articles) {
-  const { group } = article;
-  sequences[group]!.push(...entitySequences(article, vocabulary, traits, tables[group]!));
-}
+let { tables, sequences } = readSequences();
 log(`${articles.length} articles, ${sequences.flat().length} sequences`);
+for (const [name, types] of harvest()) known.set(name, (known.get(name) ?? 0) | types);
+({ tables, sequences } = readSequences());
 
-const first = trainAveraged(sequences.flat(), { ...OPTIONS, log }, Number(process.env['MODELS'] ?? 3));
+const first = trainAveraged(sequences.flat(), { ...OPTIONS, log }, MODELS);
 const model = encodeModel(first, ENTITY_TEMPLATES, ROWS);
 const { scale } = parseLinearModel('entities', model, ENTITY_TEMPLATES);
 log('trained the first look');
 
-const second = process.env['NOSECOND'] ? emptyOf(first) : trainSecond();
+const second = trainSecond();
 const files: Record<string, Uint8Array> = {
   entities: model,
   'entities-again': encodeModel(second, SECOND_TEMPLATES, SECOND_ROWS, scale),
@@ -74,10 +66,30 @@ const engine = new Engine((name) => files[name] ?? readModel(name));
 for (const { name, value } of scoreEntities(data, engine)) {
   if (name.endsWith('f1')) log(`${name} F ${value}`);
 }
-if (!process.env['DRY']) {
-  for (const [name, bytes] of Object.entries(files)) {
-    log(`${name}: ${writeModel(`src/model/${name}.br`, bytes)} bytes packed`);
+for (const [name, bytes] of Object.entries(files)) {
+  log(`${name}: ${writeModel(`src/model/${name}.br`, bytes)} bytes packed`);
+}
+
+function readSequences(): { tables: PhraseTable[]; sequences: TrainingSequence[][] } {
+  const tables = Array.from({ length: GROUPS }, (_, group) => namesOf((other) => other !== group).table);
+  const sequences: TrainingSequence[][] = tables.map(() => []);
+  for (const article of articles) {
+    const { group } = article;
+    sequences[group]!.push(...entitySequences(article, vocabulary, traits, tables[group]!));
   }
+  return { tables, sequences };
+}
+
+/** The names that a first tagger finds in raw text. */
+function harvest(): Map<string, number> {
+  const trained = trainCrf(sequences.flat(), { ...OPTIONS, epochs: 4 });
+  const bytes = encodeModel(trained, ENTITY_TEMPLATES, ROWS);
+  const model = parseLinearModel('first', bytes, ENTITY_TEMPLATES);
+  const phrases = namesOf(() => true).table;
+  const tagger = new EntityTagger(vocabulary, { model, phrases, clusters, second: null });
+  const names = harvestNames(data, tagger, vocabulary);
+  log(`${names.size} names found in raw text`);
+  return names;
 }
 
 function namesOf(includes: (group: number) => boolean): { counts: PhraseCounts; table: PhraseTable } {
@@ -106,8 +118,4 @@ function trainSecond(): TrainedCrf {
     log(`labelled part ${part + 1} of ${PARTS}`);
   }
   return trainCrf(all, { ...OPTIONS, dropout: 0.1, transitions: first.transitions, log });
-}
-
-function emptyOf(trained: TrainedCrf): TrainedCrf {
-  return { ...trained, features: new Uint32Array(0), weights: new Float32Array(0) };
 }

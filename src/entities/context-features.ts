@@ -6,7 +6,7 @@ import { WordBit, type WordTraits } from './word-traits.js';
 
 /** Names the features that join words; part of the model's fingerprint. */
 export const CONTEXT_TEMPLATES =
-  'context 1: lower pairs, cluster pairs, shape triples, lower with shape, start, case, phrases, forms, initials';
+  'context 2: lower pairs, cluster pairs, shape triples, lower with shape, start, case, phrases, forms, initials';
 
 /** What the other tokens of an article tell of one. */
 export interface DocumentContext {
@@ -44,8 +44,12 @@ export function writeContextFeatures(
   const lowerAfter = after < 0 ? EDGE : traits.lower[after]!;
   const shapeBefore = before < 0 ? EDGE : traits.shape[before]!;
   const shapeAfter = after < 0 ? EDGE : traits.shape[after]!;
+  const before2 = at > 1 && sentence[at - 2] === here ? traits.lower[lexeme[at - 2]!]! : EDGE;
+  const after2 = at + 2 < view.count && sentence[at + 2] === here ? traits.lower[lexeme[at + 2]!]! : EDGE;
   const written = view.sentenceCase[at]!;
   let count = 0;
+  out[count++] = combine(combine(20, before2), lowerBefore);
+  out[count++] = combine(combine(21, lowerAfter), after2);
   out[count++] = combine(combine(1, lowerBefore), lower);
   out[count++] = combine(combine(2, lower), lowerAfter);
   out[count++] = combine(combine(combine(3, shapeBefore), shape), shapeAfter);
