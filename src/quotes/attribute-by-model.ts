@@ -7,6 +7,7 @@ import { findMissingSource } from './find-missing-source.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
 import { coverItems, joinFollowers } from './join-followers.js';
+import { leaveFollowers } from './leave-followers.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { TagBit, VerbBit } from './word-table.js';
@@ -14,6 +15,8 @@ import { TagBit, VerbBit } from './word-table.js';
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
 const LEAST_CUE = 0.08;
 const LEAST_CUE_OF_PHRASE = 0.4;
+
+const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
 const LIKELIEST = 0.7;
@@ -46,7 +49,7 @@ export function attributeByModel(models: QuoteModels, reader: ItemReader, ids: I
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...byRule, ...dropNested(found)];
+  const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
   return joinFollowers(models.table, items, ids, [...kept, ...attributeTheRest(text, kept)]);
 }
 
@@ -67,7 +70,10 @@ function attributionOf(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
-  const modelled = nearest(source, cue);
+  const modelled = nearest(
+    source.filter((range) => !isObject(reader, range)),
+    cue,
+  );
   if (modelled) return { cue, source: modelled, content: repaired, byModel: true, confidence: 1, method };
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
@@ -156,6 +162,11 @@ function holds(content: readonly ItemRange[], cue: ItemRange): boolean {
 function hasWords(reader: ItemReader, { start, end }: ItemRange): boolean {
   for (let item = start; item < end; item++) if (!reader.isPunctuation(item)) return true;
   return false;
+}
+
+/** `him` and `them` speak in no sentence. */
+function isObject(reader: ItemReader, { start, end }: ItemRange): boolean {
+  return end === start + 1 && OBJECT_PRONOUNS.has(reader.word(start));
 }
 
 function nearest(ranges: readonly ItemRange[], cue: ItemRange): ItemRange | null {

@@ -68,7 +68,8 @@ export function coverItems(items: Items, attributions: readonly Attribution[]): 
   return isCovered;
 }
 
-function sentencesOf(items: Items): Int32Array {
+/** For each item the sentence in which it stands. */
+export function sentencesOf(items: Items): Int32Array {
   const sentences = new Int32Array(items.count);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
     sentences.fill(sentence, items.firstItem[sentence]!, items.firstItem[sentence + 1]!);

@@ -61,6 +61,14 @@ describe('quotations that go on', () => {
   });
 });
 
+describe('sources', () => {
+  it('are no object pronouns', () => {
+    const text =
+      'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';
+    expect(extract(text)[0]!.source).not.toBe('him');
+  });
+});
+
 describe('what nobody said', () => {
   it('is a title with no cue near', () => {
     expect(extract('On Tuesday’s episode of “The Steve Harvey Morning Show” the senator wore red.')).toEqual(

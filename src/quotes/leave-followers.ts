@@ -1,0 +1,30 @@
+import type { Attribution, ItemRange } from './attribution.js';
+import type { ItemReader } from './item-reader.js';
+import { sentencesOf } from './join-followers.js';
+
+/**
+ * Of two cues of a sentence, of which one has a quotation in it, that one takes the quotations that go on
+ * behind the sentence: `"Still here," he wrote, joking about his nickname. "I'll be fine."`
+ */
+export function leaveFollowers(reader: ItemReader, attributions: readonly Attribution[]): Attribution[] {
+  const sentenceOf = sentencesOf(reader.items);
+  const quoting = new Map<number, Attribution>();
+  const sentenceOfCue = ({ cue }: Attribution) => (cue ? sentenceOf[cue.start]! : -1);
+  for (const attribution of attributions) {
+    const sentence = sentenceOfCue(attribution);
+    if (attribution.content.some((range) => isQuotationIn(range, sentence)))
+      quoting.set(sentence, attribution);
+  }
+  return attributions.map((attribution) => {
+    const sentence = sentenceOfCue(attribution);
+    const other = quoting.get(sentence);
+    if (!other || other === attribution) return attribution;
+    if (attribution.content.some((range) => isQuotationIn(range, sentence))) return attribution;
+    const content = attribution.content.filter((range) => sentenceOf[range.start]! <= sentence);
+    return content.length > 0 ? { ...attribution, content } : attribution;
+  });
+
+  function isQuotationIn({ start, end }: ItemRange, sentence: number): boolean {
+    return end === start + 1 && reader.isQuotation(start) && sentenceOf[start] === sentence;
+  }
+}
