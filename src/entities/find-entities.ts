@@ -2,6 +2,7 @@ import type { Entity, Mention, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnTypes } from './agree-on-types.js';
+import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
@@ -26,7 +27,7 @@ export function findEntities(
 ): Entity[] {
   const { tokens } = segmentation;
   const tagged = readMentions(segmentation, tagger.tag(segmentation)).map((mention) =>
-    trimCourtesyTitles(mention, tokens, vocabulary),
+    trimCourtesyTitles(cutOffRubric(mention, tokens, vocabulary), tokens, vocabulary),
   );
   const found = agreeOnTypes(tagged, tokens, vocabulary);
   const { gazetteer } = options;
