@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder, newskit } from '../support/run-newskit.js';
+
+const STORY = [
+  'Council votes on harbour',
+  'The council voted on Monday to rebuild the old harbour, ending a dispute of eleven years.',
+  'Advertisement',
+  'Seven of the nine members backed the plan, which will cost the city some forty million.',
+  'Council votes on harbour',
+].join('\r\n');
+
+const folder = makeFolder({
+  'story.txt': STORY,
+  'two.ndjson': `${JSON.stringify({ id: 'one', text: STORY })}\n${JSON.stringify({ id: 'two', text: 'Council votes.' })}\n`,
+});
+
+describe('newskit clean', () => {
+  it('shows with --dry-run which lines would go, and why', () => {
+    const run = newskit(['clean', 'story.txt', '--dry-run'], { cwd: folder });
+    expect(run.stdout).toBe(
+      'story.txt:3: boilerplate: Advertisement\nstory.txt:5: duplicate of line 1: Council votes on harbour\n',
+    );
+    const table = newskit(['clean', 'story.txt', '--dry-run', '--format', 'csv'], { cwd: folder });
+    expect(table.stdout.split('\n')[0]).toBe('id,file,line,start,end,reason,of,text');
+  });
+
+  it.each(['text', 'json', 'ndjson', 'csv'])(
+    'writes %s as ever beside a ledger, whose offsets are exact',
+    (format) => {
+      const args = ['clean', 'story.txt', 'two.ndjson', '--format', format];
+      const plain = newskit(args, { cwd: folder });
+      const run = newskit([...args, '--ledger', 'ledger.ndjson'], { cwd: folder });
+      expect(run.stdout).toBe(plain.stdout);
+      const records = readFileSync(join(folder, 'ledger.ndjson'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(records.map(({ id, line }) => `${id} ${line}`)).toEqual([
+        'story.txt 3',
+        'story.txt 5',
+        'one 3',
+        'one 5',
+      ]);
+      for (const { start, end, text } of records) expect(STORY.slice(start, end)).toBe(text);
+    },
+  );
+
+  it('shows a diff, of the lines that go only', () => {
+    const run = newskit(['clean', 'story.txt', '--diff'], { cwd: folder });
+    expect(run.stdout).toBe(
+      '--- story.txt\n+++ story.txt\n@@ -3,1 +2,0 @@\n-Advertisement\n@@ -5,1 +3,0 @@\n-Council votes on harbour\n',
+    );
+    expect(newskit(['clean', 'story.txt', '--diff', '--json'], { cwd: folder }).code).toBe(2);
+  });
+});
