@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder, newskit } from '../support/run-newskit.js';
+import { makeFolder } from '../support/make-folder.js';
+import { newskit } from '../support/run-newskit.js';
 
 const STORY = [
   'Council votes on harbour',
