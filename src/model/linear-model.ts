@@ -88,15 +88,19 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   return { labels, transitions, scale, ...buildTable(keys), rowStart, rowLabel, rowWeight };
 }
 
-/** Open addressing at a load of at most 0.6. */
+/**
+ * Open addressing at a load of at most 0.6. A key's slot is its highest bits, so that the sorted keys fill
+ * the table from its beginning to its end: building it is most of what loading a model costs.
+ */
 function buildTable(keys: Uint32Array): { checks: Uint16Array; rowOf: Uint32Array } {
   let size = 16;
   while (keys.length > size * 0.6) size *= 2;
   const checks = new Uint16Array(size);
   const rowOf = new Uint32Array(size);
   const mask = size - 1;
+  const shift = Math.clz32(mask);
   for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row]! & mask;
+    let slot = keys[row]! >>> shift;
     while (checks[slot] !== 0) slot = (slot + 1) & mask;
     checks[slot] = checkOf(keys[row]!);
     rowOf[slot] = row;
@@ -105,19 +109,24 @@ function buildTable(keys: Uint32Array): { checks: Uint16Array; rowOf: Uint32Arra
 }
 
 function checkOf(feature: number): number {
-  return feature >>> 16 || 1;
+  return feature & 0xffff || 1;
 }
 
 /** The row of a feature, or -1 for one that the model does not know. */
 export function findRow(model: LinearModel, feature: number): number {
-  const { checks } = model;
+  const slot = findSlot(model.checks, feature);
+  return slot < 0 ? -1 : model.rowOf[slot]!;
+}
+
+/** The slot of a feature in a table of checks, or -1 for one that is not there. */
+export function findSlot(checks: Uint16Array, feature: number): number {
   const mask = checks.length - 1;
   const check = checkOf(feature);
-  let slot = feature & mask;
+  let slot = feature >>> Math.clz32(mask);
   for (;;) {
     const found = checks[slot]!;
     if (found === 0) return -1;
-    if (found === check) return model.rowOf[slot]!;
+    if (found === check) return slot;
     slot = (slot + 1) & mask;
   }
 }

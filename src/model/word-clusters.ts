@@ -26,7 +26,7 @@ export function parseWordClusters(bytes: Uint8Array): WordClusters {
   const keys = new Uint32Array(size);
   const clusters = new Uint16Array(size);
   for (let word = 0; word < words; word++) {
-    let slot = sorted[word]! & (size - 1);
+    let slot = sorted[word]! >>> Math.clz32(size - 1);
     while (clusters[slot] !== 0) slot = (slot + 1) & (size - 1);
     keys[slot] = sorted[word]!;
     clusters[slot] = 1 + bytes[low + word]! + 256 * bytes[low + words + word]!;
@@ -52,7 +52,7 @@ export function clusterOf(clusters: WordClusters, word: string): number {
 
 function lookUp(clusters: WordClusters, key: number): number {
   const mask = clusters.keys.length - 1;
-  for (let slot = key & mask; clusters.clusters[slot] !== 0; slot = (slot + 1) & mask) {
+  for (let slot = key >>> Math.clz32(mask); clusters.clusters[slot] !== 0; slot = (slot + 1) & mask) {
     if (clusters.keys[slot] === key) return clusters.clusters[slot]! - 1;
   }
   return -1;

@@ -1,4 +1,4 @@
-import type { LinearModel } from '../model/linear-model.js';
+import { findSlot, type LinearModel } from '../model/linear-model.js';
 import { type FeatureSink, hashFeature } from './feature-buffer.js';
 
 /**
@@ -13,7 +13,6 @@ export class ScoreSink implements FeatureSink {
   at = 0;
 
   private readonly size: number;
-  private readonly mask: number;
   private readonly checks: Uint16Array;
   /** The weights of the feature at slot `i` are `dense[i * size, (i + 1) * size)`. */
   private readonly dense: Int8Array;
@@ -22,7 +21,6 @@ export class ScoreSink implements FeatureSink {
     const size = model.labels.length;
     this.size = size;
     this.checks = model.checks;
-    this.mask = model.checks.length - 1;
     this.dense = new Int8Array(model.checks.length * size);
     for (let slot = 0; slot < model.checks.length; slot++) {
       if (model.checks[slot] === 0) continue;
@@ -46,15 +44,8 @@ export class ScoreSink implements FeatureSink {
   }
 
   private put(feature: number): void {
-    const { checks, mask } = this;
-    const check = feature >>> 16 || 1;
-    let slot = feature & mask;
-    for (;;) {
-      const found = checks[slot]!;
-      if (found === 0) return;
-      if (found === check) break;
-      slot = (slot + 1) & mask;
-    }
+    const slot = findSlot(this.checks, feature);
+    if (slot < 0) return;
     const { dense, scores, size, at } = this;
     const from = slot * size;
     for (let label = 0; label < size; label++) scores[at + label]! += dense[from + label]!;
