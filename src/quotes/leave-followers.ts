@@ -20,7 +20,10 @@ export function leaveFollowers(reader: ItemReader, attributions: readonly Attrib
     const other = quoting.get(sentence);
     if (!other || other === attribution) return attribution;
     if (attribution.content.some((range) => isQuotationIn(range, sentence))) return attribution;
-    const content = attribution.content.filter((range) => sentenceOf[range.start]! <= sentence);
+    const last = reader.items.firstItem[sentence + 1]!;
+    const content = attribution.content
+      .filter((range) => range.start < last)
+      .map(({ start, end }) => ({ start, end: Math.min(end, last) }));
     return content.length > 0 ? { ...attribution, content } : attribution;
   });
 

@@ -61,6 +61,19 @@ describe('quotations that go on', () => {
   });
 });
 
+describe('two cues of a sentence', () => {
+  it('leave what goes on behind it to the one that has a quotation', () => {
+    const text =
+      '“Still hoping to be home by then,” he wrote, joking about his new nickname. “I will be disappointed if not.”';
+    expect(extract(text)).toMatchObject([
+      {
+        cue: 'wrote',
+        parts: ['Still hoping to be home by then,', 'I will be disappointed if not.'],
+      },
+    ]);
+  });
+});
+
 describe('sources', () => {
   it('are no object pronouns', () => {
     const text =
