@@ -87,7 +87,7 @@ export class EntityTagger {
     for (let run = 0; run < runs.length; run += 2) {
       const from = runs[run]!;
       const to = runs[run + 1]!;
-      if (isWorthAnotherLook(agreement, from, to, this.traits)) {
+      if (isWorthAnotherLook(agreement, from, to)) {
         for (let at = from; at < to; at++) {
           const count = writeSecondFeatures(agreement, at, this.traits, features);
           const scoresAt = (row + at - from) * LABELS;

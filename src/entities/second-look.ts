@@ -11,7 +11,7 @@ export const SECOND_TEMPLATES =
 /** Nothing, and the four types. */
 const KINDS = 5;
 const MOST_COUNTED = 255;
-/** The greatest value of {@link elsewhere} that says that a form is no name. */
+/** The greatest value of {@link Agreement.elsewhere} that says that a form is no name. */
 const LAST_OF_NOTHING = 3;
 
 /**
@@ -21,14 +21,17 @@ const LAST_OF_NOTHING = 3;
 export interface Agreement {
   readonly view: DocumentView;
   readonly labels: Uint8Array;
-  /** By form: how often it was labelled as nothing and as part of a name of each type. */
-  readonly kinds: Uint8Array;
   /** By form: how often it was the first, an inner or the last word of a longer name of each type. */
   readonly within: Uint8Array;
   /** By the hash of a name's words: how often it had each type. */
   readonly names: ReadonlyMap<number, Uint8Array>;
   /** By token: the hash of the name that it is in, or 0. */
   readonly name: Uint32Array;
+  /**
+   * By token: the kind that most other places of its form have, and how surely: `1 + kind * 3 + certainty`;
+   * 0 where there is no other place.
+   */
+  readonly elsewhere: Uint8Array;
 }
 
 export function readAgreement(view: DocumentView, labels: Uint8Array, traits: WordTraits): Agreement {
@@ -61,7 +64,14 @@ export function readAgreement(view: DocumentView, labels: Uint8Array, traits: Wo
       }
     }
   }
-  return { view, labels, kinds, within, names, name };
+  const elsewhere = new Uint8Array(view.count);
+  for (let run = 0; run < runs.length; run += 2) {
+    for (let at = runs[run]!; at < runs[run + 1]!; at++) {
+      if ((traits.bits[view.lexeme[at]!]! & WordBit.NameLike) === 0) continue;
+      elsewhere[at] = kindElsewhere(kinds, view.form[at]! * KINDS, kindOf(labels[at]!));
+    }
+  }
+  return { view, labels, within, names, name, elsewhere };
 }
 
 function count(counts: Uint8Array, at: number): void {
@@ -74,14 +84,9 @@ function kindOf(label: number): number {
 }
 
 /** Whether a run has a name, or a word that is one elsewhere: what has neither stays as it is. */
-export function isWorthAnotherLook(
-  agreement: Agreement,
-  from: number,
-  to: number,
-  traits: WordTraits,
-): boolean {
+export function isWorthAnotherLook(agreement: Agreement, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (agreement.labels[at] !== OUTSIDE || elsewhere(agreement, at, traits) > LAST_OF_NOTHING) return true;
+    if (agreement.labels[at] !== OUTSIDE || agreement.elsewhere[at]! > LAST_OF_NOTHING) return true;
   }
   return false;
 }
@@ -104,12 +109,12 @@ export function writeSecondFeatures(
   let size = 0;
   out[size++] = combine(1, label);
   out[size++] = combine(2, (labelBefore * 32 + label) * 32 + labelAfter);
-  const before = hasBefore ? elsewhere(agreement, at - 1, traits) : 0;
-  const after = hasAfter ? elsewhere(agreement, at + 1, traits) : 0;
+  const before = hasBefore ? agreement.elsewhere[at - 1]! : 0;
+  const after = hasAfter ? agreement.elsewhere[at + 1]! : 0;
   if (before !== 0) out[size++] = combine(3, before * 32 + label);
   if (after !== 0) out[size++] = combine(4, after * 32 + label);
   if ((bits & WordBit.NameLike) === 0) return size;
-  const own = elsewhere(agreement, at, traits);
+  const own = agreement.elsewhere[at]!;
   out[size++] = combine(5, own * 32 + label);
   out[size++] = combine(6, own * 256 + (bits & WordBit.Looks));
   if (own !== 0) out[size++] = combine(7, (before * 32 + own) * 32 + after);
@@ -121,20 +126,13 @@ export function writeSecondFeatures(
   return size;
 }
 
-/**
- * The kind that most other places of a token's form have, and how surely: `1 + kind * 3 + certainty`;
- * 0 where there is no other place.
- */
-function elsewhere(agreement: Agreement, at: number, traits: WordTraits): number {
-  const lexeme = agreement.view.lexeme[at]!;
-  if ((traits.bits[lexeme]! & WordBit.NameLike) === 0) return 0;
-  const from = agreement.view.form[at]! * KINDS;
-  const own = kindOf(agreement.labels[at]!);
+/** See {@link Agreement.elsewhere}. */
+function kindElsewhere(kinds: Uint8Array, from: number, own: number): number {
   let total = -1;
   let best = 0;
   let most = 0;
   for (let kind = 0; kind < KINDS; kind++) {
-    const times = agreement.kinds[from + kind]!;
+    const times = kinds[from + kind]!;
     total += times;
     const others = kind === own ? times - 1 : times;
     if (others > most) {
@@ -151,7 +149,7 @@ function certainty(most: number, total: number): number {
   return most * 5 >= total * 4 ? 2 : 0;
 }
 
-/** The type that the same name has elsewhere, as {@link elsewhere} tells it. */
+/** The type that the same name has elsewhere, as {@link Agreement.elsewhere} tells a kind. */
 function nameElsewhere(agreement: Agreement, at: number): number {
   const types = agreement.names.get(agreement.name[at]!);
   if (!types) return 0;
