@@ -14,6 +14,11 @@ const DEDUPE_OPTIONS: readonly OptionSpec[] = [
   },
   { flags: '--keep <which>', description: 'which copy to keep (default: first)', choices: KEEP_RULES },
   { flags: '--unique', description: 'write the articles that are kept, as NDJSON, instead of the groups' },
+  { flags: '--against <file>', description: 'also compare with the articles of this input, which are kept' },
+  {
+    flags: '--index <file>',
+    description: 'also compare with the articles of earlier runs, saved in this file, and add the new ones',
+  },
   { flags: '--lines', description: 'lines instead of articles: pass on each the first time that it comes' },
   { flags: '--fold', description: 'with --lines: take lines that differ in case and spaces for the same' },
   { flags: '--count', description: 'with --lines: how often each line came, at the end' },
@@ -21,7 +26,7 @@ const DEDUPE_OPTIONS: readonly OptionSpec[] = [
 ];
 
 const LINES_ONLY = ['fold', 'count', 'repeated'];
-const ARTICLES_ONLY = ['threshold', 'keep', 'unique'];
+const ARTICLES_ONLY = ['threshold', 'keep', 'unique', 'against', 'index'];
 
 export const dedupeCommand: Command = {
   name: 'dedupe',
@@ -32,6 +37,7 @@ export const dedupeCommand: Command = {
     'newskit dedupe articles/',
     'newskit dedupe scraped.ndjson --unique > unique.ndjson',
     'newskit dedupe --lines --fold lines.txt > distinct.txt',
+    'newskit dedupe today.ndjson --unique --index seen.idx > new.ndjson',
     'newskit dedupe monday/ tuesday/ --keep longest --format csv -o copies.csv',
   ],
   async run(inputs, options, context) {

@@ -10,6 +10,9 @@ export interface Copy {
   readonly coverage: number;
 }
 
+/** What an index keeps of an article; see {@link Shingles}. */
+export type IndexEntry = Pick<Shingles, 'whole' | 'level' | 'hashes'>;
+
 /** The least part shared by which two articles are taken for copies. */
 export const DEFAULT_THRESHOLD = 0.25;
 
@@ -81,12 +84,39 @@ export class ArticleIndex {
     if (article === this.size.length) this.growArticles();
     this.whole[article] = shingles.whole;
     if (copies[0]?.similarity !== 1 && shingles.words > 0) this.originals.add(this.whole, article);
-    const { hashes } = shingles;
-    if (copies.some(({ coverage }) => coverage >= COVERED)) return article;
+    if (!copies.some(({ coverage }) => coverage >= COVERED)) this.index(article, shingles);
+    return article;
+  }
+
+  private index(article: number, shingles: Pick<Shingles, 'hashes' | 'level'>): void {
     this.store(article, shingles);
     const indexed = countIndexed(shingles);
-    for (let at = 0; at < indexed; at++) this.post(hashes[at]!, article);
-    return article;
+    for (let at = 0; at < indexed; at++) this.post(shingles.hashes[at]!, article);
+  }
+
+  private shinglesOf(article: number): Uint32Array {
+    const from = this.start[article]! % CHUNK;
+    const chunk = this.chunks[Math.floor(this.start[article]! / CHUNK)]!;
+    return chunk.subarray(from, from + this.size[article]!);
+  }
+
+  /** What is kept of an article, to be saved; without shingles where an earlier one covers it. */
+  entry(article: number): IndexEntry {
+    const size = this.size[article]!;
+    return {
+      whole: this.whole[article]!,
+      level: this.level[article]!,
+      hashes: size === 0 ? new Uint32Array(0) : this.shinglesOf(article),
+    };
+  }
+
+  /** Adds an article as {@link entry} gave it. */
+  restore({ whole, level, hashes }: IndexEntry): void {
+    const article = this.count++;
+    if (article === this.size.length) this.growArticles();
+    this.whole[article] = whole;
+    if (whole !== 0) this.originals.add(this.whole, article);
+    if (hashes.length > 0) this.index(article, { hashes, level });
   }
 
   /** Bytes held by the typed arrays. */
@@ -117,9 +147,7 @@ export class ArticleIndex {
   private compare(article: number, shingles: Shingles): Copy | null {
     const level = Math.max(this.level[article]!, shingles.level);
     const limit = 2 ** (32 - level);
-    const chunk = this.chunks[Math.floor(this.start[article]! / CHUNK)]!;
-    const from = this.start[article]! % CHUNK;
-    const other = chunk.subarray(from, from + this.size[article]!);
+    const other = this.shinglesOf(article);
     const countA = countBelow(shingles.hashes, shingles.hashes.length, limit);
     const countB = countBelow(other, other.length, limit);
     const { shared, telling } = countCommon(shingles.hashes, countA, other, countB);
@@ -131,7 +159,7 @@ export class ArticleIndex {
     return { article, similarity, coverage: shared / countA };
   }
 
-  private store(article: number, { hashes, level }: Shingles): void {
+  private store(article: number, { hashes, level }: Pick<Shingles, 'hashes' | 'level'>): void {
     if (this.chunks.length === 0 || this.chunkUsed + hashes.length > CHUNK) {
       this.chunks.push(new Uint32Array(CHUNK));
       this.chunkUsed = 0;
@@ -225,7 +253,7 @@ class WholeTable {
   }
 }
 
-function countIndexed({ hashes }: Shingles): number {
+function countIndexed({ hashes }: Pick<Shingles, 'hashes'>): number {
   let count = hashes.length;
   for (let level = 1; level <= SPARSEST_LEVEL && count > MOST_INDEXED; level++) {
     count = countBelow(hashes, count, 2 ** (32 - level));

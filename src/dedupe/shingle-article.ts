@@ -17,7 +17,7 @@ const MOST_KEPT = 192;
 export interface Shingles {
   readonly hashes: Uint32Array;
   readonly level: number;
-  /** Of all words in order, in 53 bits: two articles with the same one are exact copies. */
+  /** Of all words in order, in 53 bits: two articles with the same one are exact copies; 0 without words. */
   readonly whole: number;
   readonly words: number;
 }
@@ -58,7 +58,7 @@ export function shingleArticle(document: Document, marks: LineMarks): Shingles {
     level++;
     distinct = countBelow(sorted, distinct, 2 ** (32 - level));
   }
-  return { hashes: sorted.slice(0, distinct), level, whole, words };
+  return { hashes: sorted.slice(0, distinct), level, whole: words === 0 ? 0 : whole, words };
 }
 
 /** How many of the first `count` ascending hashes are below `limit`. */

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
 import { newskit, shell } from '../support/run-newskit.js';
@@ -81,6 +83,29 @@ describe('newskit dedupe', () => {
       .map((line) => JSON.parse(line));
     expect(records.map(({ id }) => id)).toEqual(['first', 'other']);
     expect(records[1]).toEqual({ id: 'other', text: BUDGET, section: 'politics' });
+  });
+
+  it('compares with what is known: another input, or an index of earlier runs', () => {
+    const against = newskit(['dedupe', 'wire', '--against', 'news', '--json'], { cwd: folder });
+    const { articles, groups } = JSON.parse(against.stdout);
+    expectValid(JSON.parse(against.stdout));
+    expect(articles).toBe(1);
+    expect(groups[0].kept).toEqual({ id: 'news/harbour.txt', file: 'news/harbour.txt', known: true });
+    const seen = ['--unique', '--index', 'seen.idx'];
+    const ids = (input: string) =>
+      newskit(['dedupe', input, ...seen], { cwd: folder })
+        .stdout.split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line).id);
+    expect(ids('news')).toEqual(['news/budget.txt', 'news/harbour.txt']);
+    expect(ids('wire')).toEqual([]);
+    expect(ids('records.ndjson')).toEqual([]);
+    writeFileSync(join(folder, 'torn.idx'), readFileSync(join(folder, 'seen.idx')).subarray(0, 90));
+    writeFileSync(join(folder, 'none.idx'), 'some other file, which is not an index');
+    const torn = newskit(['dedupe', 'news', '--index', 'torn.idx'], { cwd: folder });
+    expect([torn.code, torn.stderr]).toEqual([2, expect.stringContaining('torn.idx: is damaged')]);
+    const none = newskit(['dedupe', 'news', '--index', 'none.idx'], { cwd: folder });
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('none.idx: is no newskit index')]);
   });
 
   it('goes on after an input that cannot be read, and says so', () => {

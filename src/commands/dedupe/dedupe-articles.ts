@@ -1,6 +1,6 @@
 import { ArticleGroups, type ArticleTraits, type KeepRule } from '../../dedupe/article-groups.js';
-import { ArticleIndex, DEFAULT_THRESHOLD } from '../../dedupe/article-index.js';
-import { shingleArticle } from '../../dedupe/shingle-article.js';
+import { DEFAULT_THRESHOLD } from '../../dedupe/article-index.js';
+import { type Shingles, shingleArticle } from '../../dedupe/shingle-article.js';
 import type { SourceText } from '../../document/document.js';
 import { readModel } from '../../io/read-model.js';
 import { isFailed } from '../../io/read-sources.js';
@@ -16,6 +16,7 @@ import { listJobs } from '../batch/list-jobs.js';
 import { readJob } from '../batch/read-job.js';
 import { listNames, NO_INPUT, openOutput } from '../batch/run-documents.js';
 import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
+import { loadIndex, saveIndex } from './known-articles.js';
 import { publicationDate } from './publication-date.js';
 
 /** An article as it is remembered: its name, what the rule chooses by, and its record where it is needed. */
@@ -38,61 +39,90 @@ export async function dedupeArticles(
   // The first of a group is known when it is read; another rule can choose only at the end.
   const streams = unique && rule === 'first';
   const names = await listNames(inputs, options, context);
+  const indexPath = values['index'] as string | undefined;
+  const saved = loadIndex(indexPath);
+  const { index } = saved;
   const output = openOutput(options.output, context);
   const engine = new Engine(readModel);
-  const index = new ArticleIndex();
   const groups = new ArticleGroups();
-  const articles: Article[] = [];
+  const articles: Article[] = saved.names.map(([id, file]) => ({ id, file, words: 0, date: 0, record: '' }));
+  for (let known = 0; known < articles.length; known++) groups.add([]);
   const failures: string[] = [];
-  for await (const job of listJobs(names, context.stdin, options.inputFormat)) {
-    const { results } = await readJob(job, options.encoding);
-    let kept = '';
-    for (const source of results) {
-      if (isFailed(source)) {
-        const place = source.line === undefined ? source.id : `${source.file ?? '-'}:${source.line}`;
-        context.stderr.write(`newskit: ${sanitize(place)}: ${sanitize(source.error.message)}\n`);
-        failures.push(source.error.code);
-        continue;
+  const readInputs = async (inputNames: readonly string[], isKnown: boolean): Promise<Ending> => {
+    for await (const job of listJobs(inputNames, context.stdin, options.inputFormat)) {
+      const { results } = await readJob(job, options.encoding);
+      let kept = '';
+      for (const source of results) {
+        if (isFailed(source)) {
+          const place = source.line === undefined ? source.id : `${source.file ?? '-'}:${source.line}`;
+          context.stderr.write(`newskit: ${sanitize(place)}: ${sanitize(source.error.message)}\n`);
+          failures.push(source.error.code);
+          continue;
+        }
+        const shingles = shingle(source, engine, options.keepAll);
+        const copies = index.findCopies(shingles, threshold);
+        index.add(shingles, copies);
+        groups.add(copies);
+        if (streams && !isKnown && copies.length === 0) kept += toRecord(source);
+        articles.push({
+          id: source.id,
+          file: source.file,
+          words: shingles.words,
+          date: publicationDate(source),
+          record: unique && !streams ? toRecord(source) : '',
+        });
       }
-      const { document, lines } = annotateDocument(source, LINES, engine, {
-        keepAll: options.keepAll,
-        lineModel: false,
-      });
-      const shingles = shingleArticle(document, lines);
-      const copies = index.findCopies(shingles, threshold);
-      index.add(shingles, copies);
-      groups.add(copies);
-      if (streams && copies.length === 0) kept += toRecord(source);
-      articles.push({
-        id: source.id,
-        file: source.file,
-        words: shingles.words,
-        date: publicationDate(source),
-        record: unique && !streams ? toRecord(source) : '',
-      });
+      if (context.signal.aborted) return 'interrupted';
+      if (kept !== '' && !(await output.write(kept))) return 'closed';
     }
-    if (context.signal.aborted) {
-      output.discard();
-      return ExitCode.Interrupted;
-    }
-    if (kept !== '' && !(await output.write(kept))) return ExitCode.Done;
+    return 'read';
+  };
+  const against = values['against'] as string | undefined;
+  let ending = against === undefined ? 'read' : await readInputs([against], true);
+  const known = articles.length;
+  if (ending === 'read') ending = await readInputs(names, false);
+  if (ending === 'interrupted') {
+    output.discard();
+    return ExitCode.Interrupted;
   }
+  if (ending === 'closed') return ExitCode.Done;
   if (!streams) {
-    const found = groups.list(rule, (article) => articles[article]!);
+    const found = groups.list(rule, (article) => articles[article]!, known);
     if (unique) {
       const left = new Set(found.flatMap(({ copies }) => copies.map(({ article }) => article)));
-      await output.write(articles.map(({ record }, at) => (left.has(at) ? '' : record)).join(''));
+      const records = articles.map(({ record }, at) => (at < known || left.has(at) ? '' : record));
+      await output.write(records.join(''));
     } else {
-      await output.write(renderGroups(buildReport(articles, found), options.format));
+      await output.write(renderGroups(buildReport(articles, found, known), options.format));
     }
   }
   await output.close();
+  if (indexPath !== undefined) {
+    await saveIndex(
+      indexPath,
+      index,
+      articles.map(({ id, file }) => [id, file]),
+      context,
+    );
+  }
   if (failures.length === 0) return ExitCode.Done;
-  const foundNothing = articles.length === 0 && failures.every((code) => NO_INPUT.has(code));
+  const foundNothing = articles.length === known && failures.every((code) => NO_INPUT.has(code));
   return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
 }
 
-function buildReport(articles: readonly Article[], found: ReturnType<ArticleGroups['list']>): DedupeReport {
+/** How reading ended: at the end, by the user, or because nobody reads the output any more. */
+type Ending = 'read' | 'interrupted' | 'closed';
+
+function shingle(source: SourceText, engine: Engine, keepAll: boolean): Shingles {
+  const { document, lines } = annotateDocument(source, LINES, engine, { keepAll, lineModel: false });
+  return shingleArticle(document, lines);
+}
+
+function buildReport(
+  articles: readonly Article[],
+  found: ReturnType<ArticleGroups['list']>,
+  known: number,
+): DedupeReport {
   const name = (article: number): ArticleName => {
     const { id, file } = articles[article]!;
     return { id, file };
@@ -100,7 +130,7 @@ function buildReport(articles: readonly Article[], found: ReturnType<ArticleGrou
   const groups = found.map(
     ({ kept, copies }, at): GroupReport => ({
       group: `g${at + 1}`,
-      kept: name(kept),
+      kept: kept < known ? { ...name(kept), known: true } : name(kept),
       copies: copies.map(({ article, of, similarity }) => ({
         ...name(article),
         of: articles[of]!.id,
@@ -108,7 +138,7 @@ function buildReport(articles: readonly Article[], found: ReturnType<ArticleGrou
       })),
     }),
   );
-  return { schemaVersion: SCHEMA_VERSION, command: 'dedupe', articles: articles.length, groups };
+  return { schemaVersion: SCHEMA_VERSION, command: 'dedupe', articles: articles.length - known, groups };
 }
 
 /** The article as a record that newskit reads again, on a line. */
