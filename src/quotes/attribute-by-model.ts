@@ -35,12 +35,21 @@ interface ModelText {
 /**
  * Attributions found by the trained models: first the cues, then around each its source and content, then
  * what contradicts itself is put right.
+ *
+ * @param isWanted the sentences in which to look for cues; all of them unless told
  */
-export function attributeByModel(models: QuoteModels, reader: ItemReader, ids: Int32Array): Attribution[] {
+export function attributeByModel(
+  models: QuoteModels,
+  reader: ItemReader,
+  ids: Int32Array,
+  isWanted: Uint8Array | null = null,
+): Attribution[] {
   const { items } = reader;
   const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
   const isTaken = coverItems(items, byRule);
-  const cues = findCues(models, items, ids).filter((cue) => !isTaken[cue.start] && !isTaken[cue.start - 1]);
+  const cues = findCues(models, items, ids, isWanted).filter(
+    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
+  );
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
   const text = { models, reader, ids, isCue };

@@ -10,6 +10,7 @@ import { toQuote } from './make-quotes.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
+import { sentencesNearMarks } from './sentences-near-marks.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 
 export interface QuoteOptions {
@@ -43,7 +44,8 @@ export function extractQuotes(
   const { quoteModels } = engine;
   const ids = itemIds(text, segmentation, items, vocabulary);
   updateQuoteModels(quoteModels);
-  const attributed = attributeByModel(quoteModels, reader, ids);
+  const isWanted = options.indirect || options.thoughts ? null : sentencesNearMarks(items);
+  const attributed = attributeByModel(quoteModels, reader, ids, isWanted);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -59,11 +59,17 @@ function scoreSentence(
   return scores;
 }
 
-/** The cues of all sentences, in order. */
-export function findCues(models: CueModel, items: Items, ids: Int32Array): Cue[] {
+/** The cues of the sentences that are wanted, or of all, in order. */
+export function findCues(
+  models: CueModel,
+  items: Items,
+  ids: Int32Array,
+  isWanted: Uint8Array | null = null,
+): Cue[] {
   const cues: Cue[] = [];
   const labels = new Uint8Array(items.count);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
+    if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
     const scores = scoreSentence(models, items, ids, sentence, LEAST_BY_WORDS);
