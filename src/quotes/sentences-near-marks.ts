@@ -1,9 +1,10 @@
 import type { Items } from './collapse-quotations.js';
 
+const REACH = 1;
+
 /**
  * The sentences in which a cue may stand for a quotation in marks: those that have one, and their
- * neighbours, as in `He shook his head. "No," was all.` Where only quotations are asked for, the other sentences are
- * not looked at; with a sentence more on either side, so that whoever spoke last is known.
+ * neighbours. Where only quotations are asked for, the other sentences are not looked at.
  */
 export function sentencesNearMarks(items: Items): Uint8Array {
   const isNear = new Uint8Array(items.sentenceCount);
@@ -16,5 +17,3 @@ export function sentencesNearMarks(items: Items): Uint8Array {
   }
   return isNear;
 }
-
-const REACH = 2;
