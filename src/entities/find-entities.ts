@@ -11,6 +11,10 @@ import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
+import { trimLeadingPreposition } from './trim-leading-preposition.js';
+
+/** What is taken off the edges of a mention, in this order. */
+const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles];
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */
@@ -27,7 +31,7 @@ export function findEntities(
 ): Entity[] {
   const { tokens } = segmentation;
   const tagged = readMentions(segmentation, tagger.tag(segmentation)).map((mention) =>
-    trimCourtesyTitles(cutOffRubric(mention, tokens, vocabulary), tokens, vocabulary),
+    EDGE_RULES.reduce((trimmed, trim) => trim(trimmed, tokens, vocabulary), mention),
   );
   const found = agreeOnTypes(tagged, tokens, vocabulary);
   const { gazetteer } = options;
