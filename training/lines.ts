@@ -25,7 +25,7 @@ const FOLDS = 5;
 /** A feature of fewer sites is of a site's own making. */
 const FEWEST_SITES = 4;
 const ROWS = 20_000;
-const OPTIONS = { labels: LINE_LABELS, epochs: 10, rate: 0.1, l1: 2, dropout: 0.3, minCount: 4 };
+const OPTIONS = { labels: LINE_LABELS, epochs: 10, rate: 0.03, l1: 2, dropout: 0.3, minCount: 4 };
 
 interface Example {
   readonly site: string;
