@@ -28,7 +28,8 @@ export function tellScaresApart(
   stretches: readonly MarkedStretch[],
 ): Quote[] {
   let first = 0;
-  return quotes.flatMap((quote) => {
+  const seen = new Set<number>();
+  const told = quotes.flatMap((quote): Quote[] => {
     while (first < stretches.length && stretches[first]!.end <= quote.start) first++;
     if (quote.type === 'indirect') return [quote];
     const inside: MarkedStretch[] = [];
@@ -37,11 +38,13 @@ export function tellScaresApart(
       inside.push(stretches[at]!);
     }
     if (inside.length === 0) return [quote];
-    const scares = inside.map(scareQuote);
+    const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
+    for (const { start } of inside) seen.add(start);
     return quote.type === 'mixed' && isSaid(text, quote)
       ? [{ ...quote, type: 'indirect' }, ...scares]
       : scares;
   });
+  return told.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function scareQuote({ start, end, innerStart, innerEnd, closed }: MarkedStretch): Quote {
