@@ -1,3 +1,4 @@
+import type { LineOptions } from './dedupe/mark-lines.js';
 import { readModel } from './io/read-model.js';
 import { annotateDocument, type Layer } from './pipeline/annotate-document.js';
 import { Engine } from './pipeline/engine.js';
@@ -8,10 +9,10 @@ import type { SummaryOptions } from './summarize/summarize.js';
 
 export { JSON_SCHEMA } from './report/schema.js';
 export type * from './report/types.js';
-export type { QuoteOptions, SummaryOptions };
+export type { LineOptions, QuoteOptions, SummaryOptions };
 
 /** What is known of an article beside its text; all of it comes back in the report. */
-export interface ArticleOptions {
+export interface ArticleOptions extends LineOptions {
   /** Names the document in the report; `text` unless told. */
   readonly id?: string;
   readonly title?: string;

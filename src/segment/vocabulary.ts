@@ -116,7 +116,7 @@ export const LexemeFlag = {
 } as const;
 
 const INITIAL_SLOTS = 1 << 14;
-const DEFAULT_LIMIT = 1 << 17;
+const DEFAULT_LIMIT = 1 << 16;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
