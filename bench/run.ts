@@ -120,16 +120,17 @@ function throughputs(): void {
   );
 }
 
-/** Megabytes that a run held at most. */
-function peakMemory(args: readonly string[], input: string): number {
+/** What a run of newskit took: processor time in milliseconds, and the megabytes that it held at most. */
+function measure(args: readonly string[], input = ''): { cpu: number; peak: number } {
   const hook =
-    'data:text/javascript,process.on("exit",()=>process._rawDebug("PEAK "+process.resourceUsage().maxRSS))';
+    'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process._rawDebug("USED "+(u.userCPUTime+u.systemCPUTime)+" "+u.maxRSS)})';
   const { stderr } = spawnSync('node', ['--import', hook, newskit, ...args], {
     input,
     maxBuffer: 1 << 30,
     encoding: 'utf8',
   });
-  return Number(/PEAK (\d+)/.exec(stderr)![1]) / 1024;
+  const [, cpu, peak] = /USED (\d+) (\d+)/.exec(stderr)!;
+  return { cpu: Number(cpu) / 1000, peak: Number(peak) / 1024 };
 }
 
 function memory(): void {
@@ -137,8 +138,8 @@ function memory(): void {
     Array.from({ length: count }, (_, at) => records[at % records.length]).join('\n');
   for (const jobs of ['1', '2']) {
     const args = ['annotate', '--format', 'ndjson', '--jobs', jobs];
-    const small = peakMemory(args, many(2000));
-    const large = peakMemory(args, many(20_000));
+    const small = measure(args, many(2000)).peak;
+    const large = measure(args, many(20_000)).peak;
     report(
       `peak memory, 20,000 to 2,000 articles, ${jobs} jobs`,
       large / small,
@@ -167,7 +168,7 @@ function linear(): void {
     const time = (size: number) => {
       const path = join(folder, 'long.txt');
       writeFileSync(path, make(size));
-      return milliseconds('node', [newskit, 'annotate', path, '--json']);
+      return measure(['annotate', path, '--json']).cpu;
     };
     const [two, one] = pair(
       () => time(2),

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeature, type LinearModel, parseLinearModel } from '../model/linear-model.js';
-import { parseWordClusters, type WordClusters } from '../model/word-clusters.js';
+import { loadWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
   CONTEXT_TEMPLATES,
@@ -213,7 +213,7 @@ export function createEntityTagger(
   readModel: (name: string) => Uint8Array,
 ): EntityTagger {
   const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
-  const clusters = parseWordClusters(readModel('word-clusters'));
+  const clusters = loadWordClusters(readModel);
   const phrases = parsePhraseTable(readModel('entity-names'));
   const second = parseLinearModel('entities-again', readModel('entities-again'), SECOND_TEMPLATES);
   return new EntityTagger(vocabulary, { model, phrases, clusters, second });

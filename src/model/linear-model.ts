@@ -83,8 +83,8 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   const rowStart = new Uint32Array(rows + 1);
   for (let row = 0; row < rows; row++) rowStart[row + 1] = rowStart[row]! + sizes[row]!;
   // Copied, so that the file's bytes can go; `Buffer.slice` would not copy.
-  const rowLabel = Uint8Array.from(take(entries));
-  const rowWeight = new Int8Array(Uint8Array.from(take(entries)).buffer);
+  const rowLabel = new Uint8Array(take(entries));
+  const rowWeight = new Int8Array(new Uint8Array(take(entries)).buffer);
   return { labels, transitions, scale, ...buildTable(keys), rowStart, rowLabel, rowWeight };
 }
 

@@ -13,6 +13,18 @@ export interface WordClusters {
   readonly clusters: Uint16Array;
 }
 
+const loaded = new WeakMap<(name: string) => Uint8Array, WordClusters>();
+
+/** The clusters that ship with newskit, parsed once for all models that look at them. */
+export function loadWordClusters(readModel: (name: string) => Uint8Array): WordClusters {
+  let clusters = loaded.get(readModel);
+  if (!clusters) {
+    clusters = parseWordClusters(readModel('word-clusters'));
+    loaded.set(readModel, clusters);
+  }
+  return clusters;
+}
+
 /** Reads clusters from their (decompressed) file. */
 export function parseWordClusters(bytes: Uint8Array): WordClusters {
   const view = new DataView(bytes.buffer, bytes.byteOffset);

@@ -1,5 +1,5 @@
 import { type LinearModel, parseLinearModel } from '../model/linear-model.js';
-import { parseWordClusters } from '../model/word-clusters.js';
+import { loadWordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
   ARGUMENT_SLOTS,
@@ -34,11 +34,7 @@ export function loadQuoteModels(
   readModel: (name: string) => Uint8Array,
   vocabulary: Vocabulary,
 ): QuoteModels {
-  const table = new WordTable(
-    vocabulary,
-    parseWordTags(readModel('word-tags')),
-    parseWordClusters(readModel('word-clusters')),
-  );
+  const table = new WordTable(vocabulary, parseWordTags(readModel('word-tags')), loadWordClusters(readModel));
   const parsed = parseLinearModel('quote-arguments', readModel('quote-arguments'), ARGUMENT_TEMPLATES);
   const argumentSink = new ScoreSink(parsed);
   return {

@@ -4,8 +4,8 @@ import { type FeatureSink, hashFeature } from './feature-buffer.js';
 /**
  * Adds the weights of the features that it is given to the scores of one place.
  *
- * The rows of the model are laid out again, one label beside the other at the feature's slot, so that a
- * feature costs two reads of memory and not five.
+ * The rows of the model are laid out again, one label beside the other, so that a feature costs three reads
+ * of memory and not five.
  */
 export class ScoreSink implements FeatureSink {
   /** One score a label from index `at`. */
@@ -14,19 +14,22 @@ export class ScoreSink implements FeatureSink {
 
   private readonly size: number;
   private readonly checks: Uint16Array;
-  /** The weights of the feature at slot `i` are `dense[i * size, (i + 1) * size)`. */
+  private readonly rowOf: Uint32Array;
+  /** The weights of row `i` are `dense[i * size, (i + 1) * size)`. */
   private readonly dense: Int8Array;
 
   constructor(model: LinearModel) {
     const size = model.labels.length;
     this.size = size;
     this.checks = model.checks;
-    this.dense = new Int8Array(model.checks.length * size);
-    for (let slot = 0; slot < model.checks.length; slot++) {
-      if (model.checks[slot] === 0) continue;
-      const row = model.rowOf[slot]!;
-      for (let entry = model.rowStart[row]!; entry < model.rowStart[row + 1]!; entry++) {
-        this.dense[slot * size + model.rowLabel[entry]!] = model.rowWeight[entry]!;
+    this.rowOf = model.rowOf;
+    const { rowStart, rowLabel, rowWeight } = model;
+    const rows = rowStart.length - 1;
+    this.dense = new Int8Array(rows * size);
+    for (let row = 0; row < rows; row++) {
+      const end = rowStart[row + 1]!;
+      for (let entry = rowStart[row]!; entry < end; entry++) {
+        this.dense[row * size + rowLabel[entry]!] = rowWeight[entry]!;
       }
     }
   }
@@ -47,7 +50,7 @@ export class ScoreSink implements FeatureSink {
     const slot = findSlot(this.checks, feature);
     if (slot < 0) return;
     const { dense, scores, size, at } = this;
-    const from = slot * size;
+    const from = this.rowOf[slot]! * size;
     for (let label = 0; label < size; label++) scores[at + label]! += dense[from + label]!;
   }
 }
