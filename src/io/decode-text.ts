@@ -53,7 +53,7 @@ export function isKnownEncoding(label: string): boolean {
 }
 
 /** The encoding that a byte order mark announces. */
-export function bomEncoding(bytes: Uint8Array): string | undefined {
+function bomEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -19,6 +19,11 @@ export function isFailed(result: ReadResult): result is FailedInput {
   return 'error' in result;
 }
 
+/** Where a failed input stands: `articles.ndjson:12`, or its name. */
+export function placeOf({ id, file, line }: FailedInput): string {
+  return line === undefined ? id : `${file ?? '-'}:${line}`;
+}
+
 /** Bytes as they were read, and what they are called. */
 export interface RawInput {
   readonly id: string;

@@ -48,11 +48,6 @@ export const SPEECH_VERBS: ReadonlyMap<string, string> = formsOf(SPEECH);
 /** Each form of a verb of thought, in lower case, with its lemma. */
 export const THOUGHT_VERBS: ReadonlyMap<string, string> = formsOf(THOUGHT);
 
-/** Forms that end a clause's subject: finite ones, in which a source may stand before or behind. */
-export function isFiniteForm(form: string): boolean {
-  return !form.endsWith('ing');
-}
-
 function formsOf(lemmas: string): Map<string, string> {
   const forms = new Map<string, string>();
   for (const lemma of lemmas.split(/\s+/)) {

@@ -47,7 +47,7 @@ export function annotateDocument(
     document,
     lines,
     segmentation,
-    entities: layers.has('entities') || wantsQuotes ? entities : null,
+    entities,
     quotes,
     summary,
     warnings,

@@ -11,6 +11,8 @@ import { Vocabulary } from '../segment/vocabulary.js';
 export class Engine {
   readonly vocabulary = new Vocabulary();
   private tagger: EntityTagger | undefined;
+  private lines: LinearModel | undefined;
+  private quotes: QuoteModels | undefined;
 
   /** @param readModel gives the bytes of a model by its name, when it is first needed. */
   constructor(readonly readModel: (name: string) => Uint8Array) {}
@@ -20,17 +22,13 @@ export class Engine {
     return this.tagger;
   }
 
-  private lines: LinearModel | undefined;
-
   lineModel(): LinearModel {
     this.lines ??= loadLineModel(this.readModel);
     return this.lines;
   }
 
-  private loadedQuotes: QuoteModels | undefined;
-
   get quoteModels(): QuoteModels {
-    this.loadedQuotes ??= loadQuoteModels(this.readModel, this.vocabulary);
-    return this.loadedQuotes;
+    this.quotes ??= loadQuoteModels(this.readModel, this.vocabulary);
+    return this.quotes;
   }
 }

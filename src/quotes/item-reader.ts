@@ -4,7 +4,7 @@ import type { Items } from './collapse-quotations.js';
 import { countWords } from './item-ids.js';
 
 /** Stands for a whole quotation among the words of {@link ItemReader}. */
-export const QUOTATION = '"';
+const QUOTATION = '"';
 
 /** Reads items as words: what the rules of quotes look at. */
 export class ItemReader {

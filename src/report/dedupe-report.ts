@@ -29,9 +29,3 @@ export interface DedupeReport {
   articles: number;
   groups: GroupReport[];
 }
-
-/** What `dedupe --format ndjson` prints on a line. */
-export interface GroupLine extends GroupReport {
-  schemaVersion: typeof SCHEMA_VERSION;
-  command: 'dedupe';
-}

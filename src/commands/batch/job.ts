@@ -17,15 +17,20 @@ export type Job =
     }
   | { readonly kind: 'failed'; readonly id: string; readonly code: string; readonly message: string };
 
-/** What stays the same for all jobs of a run; plain data, so that it can be handed to a thread. */
-export interface JobSettings {
+/** What a command makes of each document and reports of it. */
+export interface DocumentWork {
   readonly command: string;
   readonly layers: readonly Layer[];
   readonly show: readonly (Layer | 'text')[];
   readonly annotate: AnnotateOptions;
+  /** Which entities to report; all of them unless told. */
   readonly entities?: EntityFilter;
-  /** How many lines to show around a quote. */
+  /** How many lines to show around a quote; none unless told. */
   readonly context?: number;
+}
+
+/** What stays the same for all jobs of a run; plain data, so that it can be handed to a thread. */
+export interface JobSettings extends DocumentWork {
   readonly offsetUnit: OffsetUnit;
   readonly encoding?: string;
   readonly format: OutputFormat;

@@ -2,36 +2,24 @@ import { toInputError } from '../../io/input-error.js';
 import { readModel } from '../../io/read-model.js';
 import { readNames } from '../../io/read-names.js';
 import { type ByteOutput, fileOutput, type Output, streamOutput } from '../../io/write-output.js';
-import type { AnnotateOptions, Layer } from '../../pipeline/annotate-document.js';
 import { Engine } from '../../pipeline/engine.js';
 import { createRenderer, type OutputFormat, type RenderOptions } from '../../render/renderer.js';
 import { sanitize } from '../../render/sanitize.js';
-import type { EntityFilter } from '../../report/filter-entities.js';
 import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
 import { type DocumentOptions, readDocumentOptions } from './document-options.js';
-import type { JobSettings, Notice } from './job.js';
+import { exitCodeOf } from './exit-code-of.js';
+import type { DocumentWork, JobSettings, Notice } from './job.js';
 import { listJobs } from './list-jobs.js';
 import { startProgress } from './progress.js';
 import { runInOrder } from './run-in-order.js';
 
 /** What sets one command over documents apart from another. */
-export interface DocumentRun {
-  readonly command: string;
-  readonly layers: readonly Layer[];
-  readonly show: readonly (Layer | 'text')[];
-  readonly annotate: AnnotateOptions;
-  /** Which entities to report; all of them unless told. */
-  readonly entities?: EntityFilter;
-  /** How many lines to show around a quote; none unless told. */
-  readonly context?: number;
+export interface DocumentRun extends DocumentWork {
   /** How quotes are shown to people. */
   readonly view?: Pick<RenderOptions, 'bySpeaker' | 'explain'>;
   /** Takes all documents together, as NDJSON, in place of writing them one by one. */
   readonly collect?: (output: Output, format: OutputFormat) => Output;
 }
-
-/** Codes of failures that mean that there was nothing to read at all. */
-export const NO_INPUT = new Set(['NOT_FOUND', 'NO_MATCH', 'NO_INPUT']);
 
 /** Reads all inputs, annotates each document and writes what was found, in the order of the inputs. */
 export async function runDocuments(
@@ -98,9 +86,10 @@ export async function runDocuments(
   if (options.verbose) {
     context.stderr.write(`newskit: ${documents} documents, ${failures.length} inputs failed\n`);
   }
-  if (failures.length === 0) return ExitCode.Done;
-  const foundNothing = documents === 0 && failures.every(({ code }) => NO_INPUT.has(code));
-  return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
+  return exitCodeOf(
+    documents,
+    failures.map(({ code }) => code),
+  );
 }
 
 /** The inputs as the user named them, `-` where there are none. */

@@ -1,5 +1,5 @@
 import type { SourceText } from '../../document/document.js';
-import { type FailedInput, isFailed } from '../../io/read-sources.js';
+import { isFailed, placeOf } from '../../io/read-sources.js';
 import { annotateDocument } from '../../pipeline/annotate-document.js';
 import type { Engine } from '../../pipeline/engine.js';
 import type { Renderer } from '../../render/renderer.js';
@@ -26,15 +26,13 @@ export async function runJob(
       renderer.failure({ schemaVersion: SCHEMA_VERSION, command: settings.command, id, file, error }),
     );
   };
-  const failInput = ({ id, file, line, error }: FailedInput) => {
-    fail(id, file, line === undefined ? id : `${file ?? '-'}:${line}`, error.code, error.message);
-  };
 
   let documents = 0;
   const { results, bytes } = await readJob(job, settings.encoding);
   for (const source of results) {
     if (isFailed(source)) {
-      failInput(source);
+      const { id, file, error } = source;
+      fail(id, file, placeOf(source), error.code, error.message);
       continue;
     }
     try {

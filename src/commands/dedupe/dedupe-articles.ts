@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLD } from '../../dedupe/article-index.js';
 import { type Shingles, shingleArticle } from '../../dedupe/shingle-article.js';
 import type { SourceText } from '../../document/document.js';
 import { readModel } from '../../io/read-model.js';
-import { isFailed } from '../../io/read-sources.js';
+import { isFailed, placeOf } from '../../io/read-sources.js';
 import { annotateDocument, type Layer } from '../../pipeline/annotate-document.js';
 import { Engine } from '../../pipeline/engine.js';
 import { renderGroups } from '../../render/render-groups.js';
@@ -12,9 +12,10 @@ import { sanitize } from '../../render/sanitize.js';
 import type { ArticleName, DedupeReport, GroupReport } from '../../report/dedupe-report.js';
 import { SCHEMA_VERSION } from '../../report/types.js';
 import { readDocumentOptions } from '../batch/document-options.js';
+import { exitCodeOf } from '../batch/exit-code-of.js';
 import { listJobs } from '../batch/list-jobs.js';
 import { readJob } from '../batch/read-job.js';
-import { listNames, NO_INPUT, openOutput } from '../batch/run-documents.js';
+import { listNames, openOutput } from '../batch/run-documents.js';
 import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
 import { loadIndex, saveIndex } from './known-articles.js';
 import { publicationDate } from './publication-date.js';
@@ -54,8 +55,7 @@ export async function dedupeArticles(
       let kept = '';
       for (const source of results) {
         if (isFailed(source)) {
-          const place = source.line === undefined ? source.id : `${source.file ?? '-'}:${source.line}`;
-          context.stderr.write(`newskit: ${sanitize(place)}: ${sanitize(source.error.message)}\n`);
+          context.stderr.write(`newskit: ${sanitize(placeOf(source))}: ${sanitize(source.error.message)}\n`);
           failures.push(source.error.code);
           continue;
         }
@@ -105,9 +105,7 @@ export async function dedupeArticles(
       context,
     );
   }
-  if (failures.length === 0) return ExitCode.Done;
-  const foundNothing = articles.length === known && failures.every((code) => NO_INPUT.has(code));
-  return foundNothing ? ExitCode.Usage : ExitCode.SomeFailed;
+  return exitCodeOf(articles.length - known, failures);
 }
 
 /** How reading ended: at the end, by the user, or because nobody reads the output any more. */

@@ -6,7 +6,8 @@ import { openStream } from '../../io/open-stream.js';
 import type { Output } from '../../io/write-output.js';
 import { sanitize } from '../../render/sanitize.js';
 import { readDocumentOptions } from '../batch/document-options.js';
-import { listNames, NO_INPUT, openOutput } from '../batch/run-documents.js';
+import { exitCodeOf } from '../batch/exit-code-of.js';
+import { listNames, openOutput } from '../batch/run-documents.js';
 import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
 
 const BATCH_BYTES = 1 << 20;
@@ -52,8 +53,7 @@ export async function dedupeLines(
   }
   await writeCounts(filter, output);
   await output.close();
-  if (codes.length === 0) return ExitCode.Done;
-  return files === 0 && codes.every((code) => NO_INPUT.has(code)) ? ExitCode.Usage : ExitCode.SomeFailed;
+  return exitCodeOf(files, codes);
 }
 
 interface LineFilter {
