@@ -1,5 +1,8 @@
 import { FORBIDDEN, type LinearModel } from './linear-model.js';
 
+/** What decoding looks at in a model. */
+export type LabelChain = Pick<LinearModel, 'labels' | 'transitions' | 'scale'>;
+
 /**
  * The best labelling of a sequence (Viterbi).
  *
@@ -9,7 +12,7 @@ import { FORBIDDEN, type LinearModel } from './linear-model.js';
  * @param firstRow the row of `scores` where the sequence begins.
  */
 export function decodeLabels(
-  model: LinearModel,
+  model: LabelChain,
   scores: Int32Array,
   count: number,
   out: Uint8Array,
@@ -76,10 +79,10 @@ interface Predecessors {
 const scratch = new Uint8Array(1 << 14);
 const rows = [new Int32Array(256), new Int32Array(256)] as const;
 
-const knownPredecessors = new WeakMap<LinearModel, Predecessors>();
+const knownPredecessors = new WeakMap<LabelChain, Predecessors>();
 
 /** With hard constraints (BILOU) most pairs of labels are forbidden: only the others are looked at. */
-function predecessors(model: LinearModel): Predecessors {
+function predecessors(model: LabelChain): Predecessors {
   const known = knownPredecessors.get(model);
   if (known) return known;
   const labels = model.labels.length;
@@ -106,7 +109,7 @@ function predecessors(model: LinearModel): Predecessors {
  * @param scores as for {@link decodeLabels}.
  * @returns `count` rows of one probability a label.
  */
-export function labelProbabilities(model: LinearModel, scores: Int32Array, count: number): Float64Array {
+export function labelProbabilities(model: LabelChain, scores: Int32Array, count: number): Float64Array {
   const labels = model.labels.length;
   const side = labels + 1;
   const weight = Float64Array.from(model.transitions, (score) => Math.exp(score * model.scale));

@@ -1,0 +1,68 @@
+import { hashText } from '../src/model/feature-hash.js';
+import { FILE_FORBIDDEN, ROW_MAGIC, ROW_VERSION } from '../src/model/row-model.js';
+import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
+import type { TrainedCrf } from './crf.js';
+
+/** One unit of weight: such that all but one in a thousand fit in eight bits. */
+const CLIPPED = 0.001;
+
+/**
+ * The file of a trained model with its `most` strongest rows, as `parseRowModel` reads it. Weights are made
+ * relative to the first label, and 8-bit; the largest ones are clipped so that the many small ones keep their differences.
+ */
+export function encodeRowModel(
+  trained: TrainedCrf,
+  layout: { readonly description: string },
+  most: number,
+): Uint8Array {
+  const size = trained.labels.length;
+  const relative = new Float32Array(trained.weights.length);
+  const strength = new Float32Array(trained.features.length);
+  for (let feature = 0; feature < strength.length; feature++) {
+    const from = feature * size;
+    for (let label = 0; label < size; label++) {
+      relative[from + label] = trained.weights[from + label]! - trained.weights[from]!;
+      strength[feature]! += Math.abs(trained.weights[from + label]!);
+    }
+  }
+  const sizes = relative
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort();
+  const scale = Math.max(1e-3, (sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1) / 127);
+  const rounded = Int8Array.from(relative, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  const kept = Array.from(strength.keys())
+    .filter((feature) => rounded.subarray(feature * size, (feature + 1) * size).some((weight) => weight !== 0))
+    .sort((a, b) => strength[b]! - strength[a]! || a - b)
+    .slice(0, most)
+    .sort((a, b) => trained.features[a]! - trained.features[b]!);
+  const names = new TextEncoder().encode(trained.labels.join(' '));
+  const side = size + 1;
+  const head = 16 + names.length + side * side * 2 + 4;
+  const bytes = new Uint8Array(head + sizeOfKeys(kept.length) + kept.length * (size - 1));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, ROW_MAGIC);
+  view.setUint16(4, ROW_VERSION);
+  view.setUint16(6, names.length);
+  view.setUint32(8, hashText(layout.description));
+  view.setFloat32(12, scale);
+  bytes.set(names, 16);
+  let at = 16 + names.length;
+  for (const weight of trained.transitions) {
+    const units = Math.max(-32767, Math.min(32767, Math.round(weight / scale)));
+    view.setInt16(at, weight === Number.NEGATIVE_INFINITY ? FILE_FORBIDDEN : units);
+    at += 2;
+  }
+  view.setUint32(at, kept.length);
+  writeSortedKeys(
+    kept.map((feature) => trained.features[feature]!),
+    bytes.subarray(head),
+  );
+  at = head + sizeOfKeys(kept.length);
+  for (let label = 1; label < size; label++) {
+    for (const feature of kept) bytes[at++] = rounded[feature * size + label]!;
+  }
+  return bytes;
+}
