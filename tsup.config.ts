@@ -18,9 +18,14 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
   onSuccess: async () => unpackModels(),
-  // CommonJS packages inside the bundle (fast-glob) call require for Node's own modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  plugins: [{ name: 'require', renderChunk: (code) => ({ code: withRequire(code) }) }],
 });
+
+/** CommonJS packages inside the bundle (fast-glob) call `require` for Node's own modules: in one chunk, by one helper. */
+function withRequire(code: string): string {
+  if (!code.includes('typeof require')) return code;
+  return `import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);${code}`;
+}
 
 // The package is compressed as a whole; models laid out as they are searched take no time to load.
 function unpackModels(): void {
