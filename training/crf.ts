@@ -45,7 +45,16 @@ export interface TrainedCrf {
  * applied L1 penalty and feature dropout. The same input gives the same weights on every run.
  */
 export function trainCrf(sequences: readonly TrainingSequence[], options: TrainingOptions): TrainedCrf {
-  const { labels, epochs = 6, rate = 0.2, l1 = 0.5, dropout = 0.3, minCount = 2, seed = 1, leastSlope = 0 } = options;
+  const {
+    labels,
+    epochs = 6,
+    rate = 0.2,
+    l1 = 0.5,
+    dropout = 0.3,
+    minCount = 2,
+    seed = 1,
+    leastSlope = 0,
+  } = options;
   const size = labels.length;
   const side = size + 1;
   const { features, indexOf } = indexFeatures(sequences, minCount);

@@ -42,7 +42,14 @@ const tagged = readLines(tagsFile!).map((line) =>
 const articles = readGold<GoldArticle>(data, 'quotes/polnear.train.jsonl');
 
 const MERGED: Readonly<Record<string, keyof typeof TAG_OF>> = {
-  NNPS: 'NNP', JJR: 'JJ', JJS: 'JJ', RBR: 'RB', RBS: 'RB', PDT: 'DT', WDT: 'WP', WP$: 'WP',
+  NNPS: 'NNP',
+  JJR: 'JJ',
+  JJS: 'JJ',
+  RBR: 'RB',
+  RBS: 'RB',
+  PDT: 'DT',
+  WDT: 'WP',
+  WP$: 'WP',
 };
 
 function tagOf(penn: string): number {
@@ -83,7 +90,11 @@ function makeLexicon(): Uint8Array {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
     const isCapital = word !== word.toLowerCase();
     const ranked = [...tags].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    if (total < (isCapital ? 4 : 2) || (isCapital && ranked[0]![0] === TAG_OF.NNP && ranked[0]![1] > 0.97 * total)) continue;
+    if (
+      total < (isCapital ? 4 : 2) ||
+      (isCapital && ranked[0]![0] === TAG_OF.NNP && ranked[0]![1] > 0.97 * total)
+    )
+      continue;
     if (!isCapital && ranked[0]![0] === TAG_OF.NNP && total < FEWEST_OF_WORD) continue;
     const likely = ranked.filter(([, count]) => count >= 2 && count >= LEAST_SHARE * total).slice(0, 4);
     const kept = likely.length > 0 ? likely : ranked.slice(0, 1);
@@ -119,13 +130,16 @@ function makeLexicon(): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, keys.length);
   view.setUint16(4, names.length);
-  let at = 6;
-  for (const name of names) {
-    bytes[at++] = name.length;
-    bytes.set(name, at);
-    at += name.length;
-  }
-  writeSortedKeys(keys.map(({ key }) => key), bytes.subarray(at));
+  bytes.set(
+    names.map((name) => name.length),
+    6,
+  );
+  bytes.set(names.flat(), 6 + names.length);
+  let at = head;
+  writeSortedKeys(
+    keys.map(({ key }) => key),
+    bytes.subarray(at),
+  );
   at += sizeOfKeys(keys.length);
   const other = classes.indexOf(String(TAG_OF.UH));
   keys.forEach(({ word }, index) => {
@@ -151,13 +165,18 @@ function lemmasOfCues(): Map<string, number> {
   for (const { text, attributions } of articles) {
     for (const { cue } of attributions) {
       for (const [start, end] of cue) {
-        for (const word of text.slice(start, end).toLowerCase().match(/[\p{L}']+/gu) ?? []) {
+        for (const word of text
+          .slice(start, end)
+          .toLowerCase()
+          .match(/[\p{L}']+/gu) ?? []) {
           counts.set(lemmaName(word), (counts.get(lemmaName(word)) ?? 0) + 1);
         }
       }
     }
   }
-  const ranked = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ranked = [...counts]
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return new Map(ranked.slice(0, LEMMAS - 1).map(([lemma], at) => [lemma, at + 1]));
 }
 
@@ -167,11 +186,18 @@ function startersOfCues(frequency: ReadonlyMap<string, number>): Set<string> {
   for (const { text, attributions } of articles) {
     for (const { cue } of attributions) {
       const start = Math.min(...cue.map(([from]) => from));
-      const word = /^[\p{L}']+|^[^\p{L}\p{N}\s]+/u.exec(text.slice(start, start + 30).replaceAll('’', "'").toLowerCase())?.[0];
+      const word = /^[\p{L}']+|^[^\p{L}\p{N}\s]+/u.exec(
+        text
+          .slice(start, start + 30)
+          .replaceAll('’', "'")
+          .toLowerCase(),
+      )?.[0];
       if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const starters = [...counts].filter(([word, count]) => count >= 2 && count >= STARTER_SHARE * (frequency.get(word) ?? 0));
+  const starters = [...counts].filter(
+    ([word, count]) => count >= 2 && count >= STARTER_SHARE * (frequency.get(word) ?? 0),
+  );
   console.log(`${starters.length} words begin cues`);
   return new Set(starters.map(([word]) => word));
 }
@@ -199,7 +225,11 @@ function trainTagger(): Uint8Array {
   const rows = new Int32Array(TAGGER_FEATURES);
   let step = 1;
   /** Tags one text; learns from it unless told otherwise. */
-  const run = ({ ids, firstItem, tags: gold }: TaggedItems, learns: boolean, count = { right: 0, all: 0, words: 0 }) => {
+  const run = (
+    { ids, firstItem, tags: gold }: TaggedItems,
+    learns: boolean,
+    count = { right: 0, all: 0, words: 0 },
+  ) => {
     const tags = new Uint8Array(ids.length);
     for (let sentence = 0; sentence + 1 < firstItem.length; sentence++) {
       const first = firstItem[sentence]!;
@@ -213,7 +243,8 @@ function trainTagger(): Uint8Array {
           let top = Number.NEGATIVE_INFINITY;
           for (const choice of choices) {
             let score = 0;
-            for (let row = 0; row < features; row++) score += weights[rows[row]! * CHOICES + choice - FIRST_CHOICE]!;
+            for (let row = 0; row < features; row++)
+              score += weights[rows[row]! * CHOICES + choice - FIRST_CHOICE]!;
             if (score <= top) continue;
             top = score;
             tag = choice;
@@ -249,18 +280,24 @@ function trainTagger(): Uint8Array {
   const count = { right: 0, all: 0, words: 0 };
   for (let index = 0; index < samples.length; index += HELD_OUT) run(samples[index]!, false, count);
   console.log(
-    `held out: ${(100 * count.right / (count.all + count.words)).toFixed(2)} % of ${count.all + count.words} words as the other tagger, ${count.all} of them ambiguous`,
+    `held out: ${((100 * count.right) / (count.all + count.words)).toFixed(2)} % of ${count.all + count.words} words as the other tagger, ${count.all} of them ambiguous`,
   );
   return encodeTagger(weights);
 }
 
 function encodeTagger(weights: Float32Array): Uint8Array {
-  const sizes = weights.map(Math.abs).filter((weight) => weight > 0).sort();
+  const sizes = weights
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort();
   const unit = (sizes[Math.floor(sizes.length * 0.995)] ?? 1) / 127;
-  const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+  const rounded = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / unit))),
+  );
   const kept: number[] = [];
   for (let row = 0; row < TAGGER_LAYOUT.rows; row++) {
-    if (rounded.subarray(row * CHOICES, (row + 1) * CHOICES).some((weight) => Math.abs(weight) > 2)) kept.push(row);
+    if (rounded.subarray(row * CHOICES, (row + 1) * CHOICES).some((weight) => Math.abs(weight) > 2))
+      kept.push(row);
   }
   const bytes = new Uint8Array(12 + sizeOfKeys(kept.length) + kept.length * CHOICES);
   const view = new DataView(bytes.buffer);

@@ -1,5 +1,6 @@
 import { hashText } from '../src/model/feature-hash.js';
-import { FILE_FORBIDDEN, ROW_MAGIC, ROW_VERSION } from '../src/model/row-model.js';
+import { FILE_FORBIDDEN } from '../src/model/linear-format.js';
+import { ROW_MAGIC, ROW_VERSION } from '../src/model/row-model.js';
 import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import type { TrainedCrf } from './crf.js';
 
@@ -34,7 +35,9 @@ export function encodeRowModel(
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
   const kept = Array.from(strength.keys())
-    .filter((feature) => rounded.subarray(feature * size, (feature + 1) * size).some((weight) => weight !== 0))
+    .filter((feature) =>
+      rounded.subarray(feature * size, (feature + 1) * size).some((weight) => weight !== 0),
+    )
     .sort((a, b) => strength[b]! - strength[a]! || a - b)
     .slice(0, most)
     .sort((a, b) => trained.features[a]! - trained.features[b]!);

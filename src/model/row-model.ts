@@ -1,5 +1,14 @@
-import { FORBIDDEN, ModelMismatchError } from './linear-model.js';
 import { hashText } from './feature-hash.js';
+import { FILE_FORBIDDEN, FORBIDDEN } from './linear-format.js';
+import {
+  asFloat64,
+  asInt32,
+  asUint32,
+  isLaidOut,
+  ModelMismatchError,
+  readSections,
+  writeSections,
+} from './model-file.js';
 import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
 
 /**
@@ -22,56 +31,79 @@ export interface RowModel {
 /** `NKRM`, and the version of the format behind it. */
 export const ROW_MAGIC = 0x4e4b524d;
 export const ROW_VERSION = 1;
-/** In the file, where transitions are 16-bit. */
-export const FILE_FORBIDDEN = -32768;
 
 const FIELD = 2 ** 17;
 const FIELDS = 3;
 /** Makes every field positive, so that one does not borrow from the next. */
 const BIAS = (FIELD / 2) * (1 + FIELD + FIELD * FIELD);
 
+/** The rows of a model's features and what they look at: see `FeatureLayout`. */
+export interface RowLayout {
+  readonly rows: number;
+  readonly description: string;
+}
+
 /**
- * Reads a model from its (decompressed) file.
+ * Reads a model from its file, laid out or compact.
  *
- * @param layout the rows that the caller computes, and their description.
+ * @param layout the rows that the caller computes; a model trained with others is refused.
  * @throws ModelMismatchError
  */
-export function parseRowModel(
-  name: string,
-  bytes: Uint8Array,
-  layout: { readonly rows: number; readonly description: string },
-): RowModel {
+export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout): RowModel {
+  const laidOut = isLaidOut(bytes) ? bytes : layOutRowModel(name, bytes);
+  const sections = readSections(name, laidOut, hashText(layout.description));
+  if (sections.length !== 5) throw new ModelMismatchError(`the model "${name}" is no model of rows`);
+  const [names, scale, transitions, keys, packed] = sections;
+  const rows = asUint32(keys!);
+  const known = asFloat64(packed!);
+  const weights = new Float64Array(2 * layout.rows);
+  for (let index = 0; index < rows.length; index++) {
+    weights[2 * rows[index]!] = known[2 * index]!;
+    weights[2 * rows[index]! + 1] = known[2 * index + 1]!;
+  }
+  return {
+    labels: new TextDecoder().decode(names).split(' '),
+    scale: asFloat64(scale!)[0]!,
+    transitions: asInt32(transitions!),
+    weights,
+  };
+}
+
+/**
+ * Packs the weights of a model, from its compact (decompressed) file: the rows that are not all 0, in order,
+ * and for each label but the first the weights of all of them.
+ *
+ * @throws ModelMismatchError
+ */
+export function layOutRowModel(name: string, bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 16 || view.getUint32(0) !== ROW_MAGIC || view.getUint16(4) !== ROW_VERSION) {
     throw new ModelMismatchError(`the model "${name}" is not a newskit model file of this version`);
   }
-  if (view.getUint32(8) !== hashText(layout.description)) {
-    throw new ModelMismatchError(`the model "${name}" was trained with other features; train it again`);
+  const names = bytes.subarray(16, 16 + view.getUint16(6));
+  const labels = new TextDecoder().decode(names).split(' ').length;
+  const transitions = new Int32Array((labels + 1) * (labels + 1));
+  const countAt = 16 + names.length + 2 * transitions.length;
+  const count = countAt + 4 <= bytes.length ? view.getUint32(countAt) : -1;
+  let at = countAt + 4 + sizeOfKeys(count);
+  if (count < 0 || bytes.length !== at + count * (labels - 1)) {
+    throw new ModelMismatchError(`the model "${name}" is cut off`);
   }
-  const labels = new TextDecoder().decode(bytes.subarray(16, 16 + view.getUint16(6))).split(' ');
-  const scale = view.getFloat32(12);
-  let at = 16 + view.getUint16(6);
-  const side = labels.length + 1;
-  const transitions = new Int32Array(side * side);
-  for (let cell = 0; cell < transitions.length; cell++, at += 2) {
-    const score = view.getInt16(at);
+  for (let cell = 0; cell < transitions.length; cell++) {
+    const score = view.getInt16(16 + names.length + 2 * cell);
     transitions[cell] = score === FILE_FORBIDDEN ? FORBIDDEN : score;
   }
-  const count = view.getUint32(at);
-  at += 4;
-  const rows = readSortedKeys(bytes.subarray(at), count);
-  at += sizeOfKeys(count);
-  const weights = new Float64Array(2 * layout.rows);
-  let factor = 1;
-  for (let label = 1; label < labels.length; label++, at += count) {
+  const rows = readSortedKeys(bytes.subarray(countAt + 4), count);
+  const packed = new Float64Array(2 * count);
+  for (let label = 1; label < labels; label++) {
     const half = label > FIELDS ? 1 : 0;
-    if (label === FIELDS + 1) factor = 1;
+    const factor = FIELD ** ((label - 1) % FIELDS);
     for (let index = 0; index < count; index++) {
-      weights[2 * rows[index]! + half]! += ((bytes[at + index]! << 24) >> 24) * factor;
+      packed[2 * index + half]! += view.getInt8(at++) * factor;
     }
-    factor *= FIELD;
   }
-  return { labels, transitions, scale, weights };
+  const scale = Float64Array.of(view.getFloat32(12));
+  return writeSections(view.getUint32(8), [names, scale, transitions, rows, packed]);
 }
 
 /** Adds up the weights of `rows[0, count)` into `sums[at]` and `sums[at + 1]`. */
@@ -94,7 +126,13 @@ export function sumRows(
 }
 
 /** Unpacks the sums of one place to a score for each label, from `scores[at]`. */
-export function unpackScores(low: number, high: number, labels: number, scores: Int32Array, at: number): void {
+export function unpackScores(
+  low: number,
+  high: number,
+  labels: number,
+  scores: Int32Array,
+  at: number,
+): void {
   scores[at] = 0;
   unpackField(low, Math.min(labels - 1, FIELDS), scores, at + 1);
   if (labels - 1 > FIELDS) unpackField(high, labels - 1 - FIELDS, scores, at + 1 + FIELDS);

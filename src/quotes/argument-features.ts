@@ -3,7 +3,7 @@ import type { Items } from './collapse-quotations.js';
 import { bucket } from './cue-features.js';
 import { FeatureLayout } from './feature-layout.js';
 import type { ItemWords } from './item-words.js';
-import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TagBit, TAGS } from './part-of-speech.js';
+import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
 import { LEMMAS, TOP_WORDS, WORDS } from './word-lexicon.js';
 import {
   CLUSTERS,
@@ -381,7 +381,10 @@ export class ArgumentFeatures {
     out[count++] = NOMINALS_COMMAS + (sideNominals * 12 + commas * 3 + cues) * TAGS + tag;
     out[count++] = FIRST_ENDING + ((side * 2 + isFirst) * ENDINGS + this.ending) * TAGS + b1;
     out[count++] =
-      COMMAS_ENDING + ((sideCommas * ENDINGS + this.ending) * SENTENCES + sentence) * 4 + isFirst * 2 + quoted;
+      COMMAS_ENDING +
+      ((sideCommas * ENDINGS + this.ending) * SENTENCES + sentence) * 4 +
+      isFirst * 2 +
+      quoted;
     out[count++] = CLUSTER_TAG + (this.cluster * SIDES + side) * TAGS + tag;
     out[count++] = CLUSTER_PLACE + (this.cluster * PLACES + place) * 2 + quoted;
     out[count++] = LARGER_SIGNATURE + ((this.larger * SIDES + side) * SIGNATURE + signature) * 2 + quoted;

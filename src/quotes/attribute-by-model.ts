@@ -6,12 +6,12 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findMissingSource } from './find-missing-source.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
-import { coverItems, joinFollowers } from './join-followers.js';
 import type { ItemWords } from './item-words.js';
+import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveFollowers } from './leave-followers.js';
+import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
-import { TagBit } from './part-of-speech.js';
 import { tagItems } from './tag-items.js';
 import { VerbBit } from './word-table.js';
 

@@ -1,7 +1,7 @@
 import type { Items } from './collapse-quotations.js';
 import { FeatureLayout } from './feature-layout.js';
 import type { ItemWords } from './item-words.js';
-import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TagBit, TAGS } from './part-of-speech.js';
+import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
 import { LEMMAS, TOP_WORDS, WORDS } from './word-lexicon.js';
 import {
   CLUSTERS,
@@ -94,7 +94,13 @@ export const CUE_LAYOUT = layout;
 export const MOST_CUE_ROWS = 128;
 
 /** Writes the rows of one word in one slot from `out[count]`; returns the new count. Three before the item is slot 0. */
-export function writeCueWord(table: WordTable, id: number, slot: number, out: Int32Array, count: number): number {
+export function writeCueWord(
+  table: WordTable,
+  id: number,
+  slot: number,
+  out: Int32Array,
+  count: number,
+): number {
   const larger = table.larger[id]!;
   if (table.word[id]! > 0) out[count++] = WORD + slot * WORDS + table.word[id]!;
   if (larger > 0) out[count++] = WORD_LARGER + slot * LARGER + larger;

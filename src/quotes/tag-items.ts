@@ -1,5 +1,5 @@
-import { ModelMismatchError } from '../model/linear-model.js';
 import { hashText } from '../model/feature-hash.js';
+import { asUint32, isLaidOut, ModelMismatchError, readSections, writeSections } from '../model/model-file.js';
 import { readSortedKeys, sizeOfKeys } from '../model/sorted-keys.js';
 import type { Items } from './collapse-quotations.js';
 import { FeatureLayout } from './feature-layout.js';
@@ -7,6 +7,7 @@ import { CHOICES, FIRST_CHOICE, refineTag, TAG_OF, TAGS } from './part-of-speech
 import { CLASSES, WORDS } from './word-lexicon.js';
 import { CLUSTERS, EDGE, SUFFIXES, type WordTable } from './word-table.js';
 
+const NAME = 'quote-tags';
 /** Words up to this number are told apart beside the one that is tagged. */
 const NEAR_WORDS = 2048;
 const PAIRED_WORDS = 1024;
@@ -37,20 +38,37 @@ export type TaggerWeights = Int8Array;
 /** `NKTM` */
 export const TAGGER_MAGIC = 0x4e4b544d;
 
-/** Reads the tagger from its (decompressed) file. */
+/**
+ * Reads the tagger from its file, laid out or compact.
+ *
+ * @throws ModelMismatchError
+ */
 export function parseTagger(bytes: Uint8Array): TaggerWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  if (view.getUint32(0) !== TAGGER_MAGIC || view.getUint32(4) !== hashText(layout.description)) {
-    throw new ModelMismatchError('the model "quote-tags" was trained with other features; train it again');
+  const laidOut = isLaidOut(bytes) ? bytes : layOutTagger(bytes);
+  const [keys, known] = readSections(NAME, laidOut, hashText(layout.description));
+  const rows = asUint32(keys!);
+  const weights = new Uint8Array(layout.rows * CHOICES);
+  for (let index = 0; index < rows.length; index++) {
+    weights.set(known!.subarray(index * CHOICES, (index + 1) * CHOICES), rows[index]! * CHOICES);
+  }
+  return new Int8Array(weights.buffer);
+}
+
+/** The compact file: the rows that are not all 0, in order, and for each choice the weights of all of them. */
+export function layOutTagger(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 12 || view.getUint32(0) !== TAGGER_MAGIC) {
+    throw new ModelMismatchError(`the model "${NAME}" is not a newskit model file`);
   }
   const count = view.getUint32(8);
-  const rows = readSortedKeys(bytes.subarray(12), count);
-  const weights = new Int8Array(layout.rows * CHOICES);
   let at = 12 + sizeOfKeys(count);
-  for (let choice = 0; choice < CHOICES; choice++, at += count) {
-    for (let index = 0; index < count; index++) weights[rows[index]! * CHOICES + choice] = bytes[at + index]!;
+  if (bytes.length !== at + count * CHOICES) throw new ModelMismatchError(`the model "${NAME}" is cut off`);
+  const rows = readSortedKeys(bytes.subarray(12), count);
+  const weights = new Uint8Array(count * CHOICES);
+  for (let choice = 0; choice < CHOICES; choice++) {
+    for (let index = 0; index < count; index++) weights[index * CHOICES + choice] = bytes[at++]!;
   }
-  return weights;
+  return writeSections(view.getUint32(4), [rows, weights]);
 }
 
 /** Writes the rows of the features of `ids[at]` to `out`; returns how many there are. */

@@ -1,5 +1,15 @@
 import { hashText } from '../model/feature-hash.js';
+import {
+  asUint16,
+  asUint32,
+  isLaidOut,
+  ModelMismatchError,
+  readSections,
+  writeSections,
+} from '../model/model-file.js';
 import { readSortedKeys, sizeOfKeys } from '../model/sorted-keys.js';
+
+const NAME = 'quote-words';
 
 /** The words that the models of quotes know: what parts of speech they may be, and their numbers as features. */
 export interface WordLexicon {
@@ -24,17 +34,44 @@ export const TOP_WORDS = 512;
 /** Room for classes, each with a capital or not. */
 export const CLASSES = 512;
 
-/** Reads a lexicon from its (decompressed) file. */
+/**
+ * Reads a lexicon from its file, laid out or compact.
+ *
+ * @throws ModelMismatchError
+ */
 export function parseWordLexicon(bytes: Uint8Array): WordLexicon {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const count = view.getUint32(0);
-  const classCount = view.getUint16(4);
+  const laidOut = isLaidOut(bytes) ? bytes : layOutWordLexicon(bytes);
+  const [sizes, tags, keys, classOf, word, lemma, startsCue] = readSections(NAME, laidOut, hashText(NAME));
   const classes: Uint8Array[] = [];
-  let at = 6;
-  for (let index = 0; index < classCount; index++) {
-    const size = bytes[at]!;
-    classes.push(bytes.subarray(at + 1, at + 1 + size));
-    at += 1 + size;
+  let at = 0;
+  for (const size of sizes!) {
+    classes.push(tags!.subarray(at, at + size));
+    at += size;
+  }
+  return {
+    classes,
+    keys: asUint32(keys!),
+    classOf: classOf!,
+    word: asUint16(word!),
+    lemma: asUint16(lemma!),
+    startsCue: startsCue!,
+  };
+}
+
+/**
+ * The compact file: the classes, the sorted keys, and for each its class, the low and the high bytes of its word,
+ * the low and the high bytes of its lemma; the highest bit there is that of `startsCue`.
+ */
+export function layOutWordLexicon(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 6) throw new ModelMismatchError(`the model "${NAME}" is cut off`);
+  const count = view.getUint32(0);
+  const sizes = bytes.subarray(6, 6 + view.getUint16(4));
+  let at = 6 + sizes.length;
+  const tags = bytes.subarray(at, at + sizes.reduce((sum, one) => sum + one, 0));
+  at += tags.length;
+  if (bytes.length !== at + sizeOfKeys(count) + 5 * count) {
+    throw new ModelMismatchError(`the model "${NAME}" is cut off, or no list of words`);
   }
   const sorted = readSortedKeys(bytes.subarray(at), count);
   at += sizeOfKeys(count);
@@ -56,7 +93,7 @@ export function parseWordLexicon(bytes: Uint8Array): WordLexicon {
     lemma[slot] = bytes[at + 3 * count + index]! + 256 * (high & 127);
     startsCue[slot] = high >> 7;
   }
-  return { classes, keys, classOf, word, lemma, startsCue };
+  return writeSections(hashText(NAME), [sizes, tags, keys, classOf, word, lemma, startsCue]);
 }
 
 /** The slot of a word in the lexicon's arrays, or -1 for one that it does not know. */
