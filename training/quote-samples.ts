@@ -7,7 +7,7 @@ import { argumentWindow } from '../src/quotes/argument-window.js';
 import type { ItemRange } from '../src/quotes/attribution.js';
 import { collapseQuotations, type Items } from '../src/quotes/collapse-quotations.js';
 import { CUE_LABELS, type CueFeatures } from '../src/quotes/cue-features.js';
-import { mayBeginCue } from '../src/quotes/cue-gate.js';
+import { CUE_REACH, mayBeginCue } from '../src/quotes/cue-gate.js';
 import type { Cue } from '../src/quotes/find-cues.js';
 import { itemIds } from '../src/quotes/item-ids.js';
 import type { ItemWords } from '../src/quotes/item-words.js';
@@ -113,7 +113,7 @@ export function cueSequences(sample: Sample, table: WordTable, reader: CueFeatur
     const last = items.firstItem[sentence + 1]!;
     reader.begin(items, words, sentence);
     const isLookedAt = (item: number) => {
-      for (let at = item; at >= Math.max(first, item - 2); at--) {
+      for (let at = item; at >= Math.max(first, item - CUE_REACH); at--) {
         if (labels[at] !== 0 || mayBeginCue(table, words, at)) return true;
       }
       return false;

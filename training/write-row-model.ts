@@ -4,12 +4,12 @@ import { ROW_MAGIC, ROW_VERSION } from '../src/model/row-model.js';
 import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import type { TrainedCrf } from './crf.js';
 
-/** One unit of weight: such that all but one in a thousand fit in eight bits. */
-const CLIPPED = 0.001;
+/** The largest weight in units: a hundred of them still fit in a field of `RowModel.weights`. */
+const LARGEST = 600;
 
 /**
  * The file of a trained model with its `most` strongest rows, as `parseRowModel` reads it. Weights are made
- * relative to the first label, and 8-bit; the largest ones are clipped so that the many small ones keep their differences.
+ * relative to the first label, and whole numbers.
  */
 export function encodeRowModel(
   trained: TrainedCrf,
@@ -26,14 +26,9 @@ export function encodeRowModel(
       strength[feature]! += Math.abs(trained.weights[from + label]!);
     }
   }
-  const sizes = relative
-    .map(Math.abs)
-    .filter((weight) => weight > 0)
-    .sort();
-  const scale = Math.max(1e-3, (sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1) / 127);
-  const rounded = Int8Array.from(relative, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
+  const largest = relative.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = Math.max(1e-3, largest / LARGEST);
+  const rounded = Int16Array.from(relative, (weight) => Math.round(weight / scale));
   const kept = Array.from(strength.keys())
     .filter((feature) =>
       rounded.subarray(feature * size, (feature + 1) * size).some((weight) => weight !== 0),
@@ -44,7 +39,7 @@ export function encodeRowModel(
   const names = new TextEncoder().encode(trained.labels.join(' '));
   const side = size + 1;
   const head = 16 + names.length + side * side * 2 + 4;
-  const bytes = new Uint8Array(head + sizeOfKeys(kept.length) + kept.length * (size - 1));
+  const bytes = new Uint8Array(head + sizeOfKeys(kept.length) + 2 * kept.length * (size - 1));
   const view = new DataView(bytes.buffer);
   view.setUint32(0, ROW_MAGIC);
   view.setUint16(4, ROW_VERSION);
@@ -66,6 +61,7 @@ export function encodeRowModel(
   at = head + sizeOfKeys(kept.length);
   for (let label = 1; label < size; label++) {
     for (const feature of kept) bytes[at++] = rounded[feature * size + label]!;
+    for (const feature of kept) bytes[at++] = rounded[feature * size + label]! >> 8;
   }
   return bytes;
 }

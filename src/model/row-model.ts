@@ -71,7 +71,7 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
 
 /**
  * Packs the weights of a model, from its compact (decompressed) file: the rows that are not all 0, in order,
- * and for each label but the first the weights of all of them.
+ * and for each label but the first the low bytes of their weights, then the high bytes.
  *
  * @throws ModelMismatchError
  */
@@ -86,7 +86,7 @@ export function layOutRowModel(name: string, bytes: Uint8Array): Uint8Array {
   const countAt = 16 + names.length + 2 * transitions.length;
   const count = countAt + 4 <= bytes.length ? view.getUint32(countAt) : -1;
   let at = countAt + 4 + sizeOfKeys(count);
-  if (count < 0 || bytes.length !== at + count * (labels - 1)) {
+  if (count < 0 || bytes.length !== at + 2 * count * (labels - 1)) {
     throw new ModelMismatchError(`the model "${name}" is cut off`);
   }
   for (let cell = 0; cell < transitions.length; cell++) {
@@ -99,8 +99,9 @@ export function layOutRowModel(name: string, bytes: Uint8Array): Uint8Array {
     const half = label > FIELDS ? 1 : 0;
     const factor = FIELD ** ((label - 1) % FIELDS);
     for (let index = 0; index < count; index++) {
-      packed[2 * index + half]! += view.getInt8(at++) * factor;
+      packed[2 * index + half]! += ((view.getInt8(at + count + index) << 8) | bytes[at + index]!) * factor;
     }
+    at += 2 * count;
   }
   const scale = Float64Array.of(view.getFloat32(12));
   return writeSections(view.getUint32(8), [names, scale, transitions, rows, packed]);

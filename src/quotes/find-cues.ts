@@ -4,7 +4,7 @@ import { sumRows, unpackScores } from '../model/row-model.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { CUE_SLOTS, MOST_CUE_ROWS } from './cue-features.js';
-import { mayBeginCue } from './cue-gate.js';
+import { CUE_REACH, mayBeginCue } from './cue-gate.js';
 import type { ItemWords } from './item-words.js';
 import type { CueModel } from './quote-models.js';
 
@@ -27,8 +27,6 @@ let scratch = new Int32Array(256 * LABELS);
 
 /**
  * Fills `scratch` with the scores of the cue labels at each item of a sentence.
- *
- * @param all whether to look at items as well with which cues do not begin.
  * @returns whether any item may be in a cue.
  */
 function scoreSentence(
@@ -36,7 +34,6 @@ function scoreSentence(
   items: Items,
   words: ItemWords,
   sentence: number,
-  all: boolean,
 ): boolean {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
@@ -44,9 +41,13 @@ function scoreSentence(
   const scores = scratch;
   let isBegun = false;
   let mayGoOn = false;
+  /** The last item that a cue may reach which begins where one may. */
+  let reach = -1;
   for (let item = first; item < last; item++) {
     const row = (item - first) * LABELS;
-    if (!mayGoOn && !all && !mayBeginCue(table, words, item)) {
+    if (mayBeginCue(table, words, item)) reach = item + CUE_REACH;
+    else if (!mayGoOn || item > reach) {
+      mayGoOn = false;
       scores[row] = 0;
       for (let label = 1; label < LABELS; label++) scores[row + label] = FORBIDDEN;
       continue;
@@ -78,7 +79,7 @@ export function findCues(
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    if (!scoreSentence(models, items, words, sentence, false)) continue;
+    if (!scoreSentence(models, items, words, sentence)) continue;
     decodeLabels(models.cues, scratch, last - first, labels, first);
     for (let item = first; item < last; item++) {
       if (labels[item] === OUTSIDE) continue;
@@ -106,7 +107,7 @@ export function likeliestCue(
 ): LikeliestCue {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  scoreSentence(models, items, words, sentence, true);
+  if (!scoreSentence(models, items, words, sentence)) return { cue: null, chance: 0 };
   const probability = labelProbabilities(models.cues, scratch, last - first);
   let best = -1;
   let top = 0;
