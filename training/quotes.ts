@@ -26,10 +26,10 @@ import { encodeRowModel } from './write-row-model.js';
 //
 //   npx tsx training/quotes.ts [data folder]
 
-const FOLDS = 2;
+const FOLDS = 3;
 /** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
 const CUE_RECALL = 0.2;
-const ARGUMENT_RECALL = 0.1;
+const ARGUMENT_RECALL = 0;
 /** Most words are no cue, which is soon learned. */
 const LEAST_SLOPE = 2e-3;
 const CUE_ROWS = 100_000;
