@@ -26,7 +26,7 @@ import { encodeRowModel } from './write-row-model.js';
 //
 //   npx tsx training/quotes.ts [data folder]
 
-const FOLDS = 3;
+const FOLDS = 2;
 /** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
 const CUE_RECALL = 0.2;
 const ARGUMENT_RECALL = 0;
