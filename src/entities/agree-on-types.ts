@@ -1,11 +1,14 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { nameAgencies } from './name-agencies.js';
+import { nameVehicles } from './name-vehicles.js';
+import { wordsOfMention } from './words-of-mention.js';
 
 /** The share of a name's places that decides on its type. */
 const CLEAR = 0.6;
 
 /**
- * Gives all places of a name of several words the type that most of them have, where that is clear: `Kim Yo
+ * Gives all places of a name the type that the article says it has; else those of a name of several words the type that most of them have, where that is clear: `Kim Yo
  * Jong`, eight times a person and three times something else, is a person. A single word may truly mean two
  * things (`Washington`) and is left alone.
  *
@@ -16,20 +19,22 @@ export function agreeOnTypes(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): Mention[] {
+  const said = new Map<string, EntityType>();
+  nameVehicles(mentions, tokens, vocabulary, said);
+  nameAgencies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.endToken - mention.firstToken < 2) continue;
-    let name = '';
-    for (let at = mention.firstToken; at < mention.endToken; at++) {
-      name += ` ${vocabulary.lower(tokens.lexeme[at]!)}`;
-    }
+    const isSingle = mention.endToken - mention.firstToken < 2;
+    if (isSingle && said.size === 0) continue;
+    const name = wordsOfMention(mention, tokens, vocabulary);
+    if (isSingle && !said.has(name)) continue;
     const known = places.get(name);
     if (known) known.push(mention);
     else places.set(name, [mention]);
   }
   const typeOf = new Map<Mention, EntityType>();
-  for (const same of places.values()) {
-    const type = clearType(same);
+  for (const [name, same] of places) {
+    const type = said.get(name) ?? clearType(same);
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }

@@ -10,11 +10,13 @@ import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js
 import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
+import { splitLists } from './split-lists.js';
+import { takeInEvent } from './take-in-event.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 
-/** What is taken off the edges of a mention, in this order. */
-const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles];
+/** What is done to the edges of a mention, in this order. */
+const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles, takeInEvent];
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */
@@ -30,7 +32,8 @@ export function findEntities(
   options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const tagged = readMentions(segmentation, tagger.tag(segmentation)).map((mention) =>
+  const read = splitLists(readMentions(segmentation, tagger.tag(segmentation)), tokens, vocabulary);
+  const tagged = read.map((mention) =>
     EDGE_RULES.reduce((trimmed, trim) => trim(trimmed, tokens, vocabulary), mention),
   );
   const found = agreeOnTypes(tagged, tokens, vocabulary);
