@@ -8,9 +8,9 @@ import { wordsOfMention } from './words-of-mention.js';
 const CLEAR = 0.6;
 
 /**
- * Gives all places of a name the type that the article says it has; else those of a name of several words the type that most of them have, where that is clear: `Kim Yo
- * Jong`, eight times a person and three times something else, is a person. A single word may truly mean two
- * things (`Washington`) and is left alone.
+ * Gives all places of a name the type that the article says it has, or else the one that most of them have, where
+ * that is clear: `Kim Yo Jong`, eight times a person and three times something else, is a person. A single
+ * word that is a place somewhere may truly mean two things (`Washington`, `Jordan`) and is left alone.
  *
  * @returns the mentions in their order.
  */
@@ -24,10 +24,7 @@ export function agreeOnTypes(
   nameAgencies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const isSingle = mention.endToken - mention.firstToken < 2;
-    if (isSingle && said.size === 0) continue;
     const name = wordsOfMention(mention, tokens, vocabulary);
-    if (isSingle && !said.has(name)) continue;
     const known = places.get(name);
     if (known) known.push(mention);
     else places.set(name, [mention]);
@@ -49,6 +46,8 @@ export function agreeOnTypes(
 function clearType(mentions: readonly Mention[]): EntityType | null {
   const first = mentions[0]!;
   if (mentions.every(({ type }) => type === first.type)) return null;
+  const isWord = first.endToken - first.firstToken === 1;
+  if (isWord && mentions.some(({ type }) => type === 'LOC')) return null;
   const counts = new Map<EntityType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const [type, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
