@@ -1,4 +1,5 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
+import { ARMED_GROUPS } from '../lexicon/armed-groups.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { nameAgencies } from './name-agencies.js';
 import { nameVehicles } from './name-vehicles.js';
@@ -31,7 +32,7 @@ export function agreeOnTypes(
   }
   const typeOf = new Map<Mention, EntityType>();
   for (const [name, same] of places) {
-    const type = said.get(name) ?? clearType(same);
+    const type = said.get(name) ?? (ARMED_GROUPS.has(name) ? 'ORG' : clearType(same));
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }

@@ -32,10 +32,17 @@ export function describeEntity(
     const hasTitle = startsWithTitle(mention, tokens, vocabulary);
     forms.add(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form);
   }
-  const name = fullest([...forms].map(writtenForm));
-  const aliases = new Set([...written].map(writtenForm));
-  aliases.delete(name);
   const type = commonType(mentions);
+  const lines = (all: ReadonlySet<string>) => [...all].map(onOneLine);
+  const bare = new Set(lines(forms));
+  // `McDonald's` is a name, `Kim's` is not; nor is `Apple's` where `Apple` stands too.
+  const display = (form: string) => {
+    const owner = form.endsWith('s') ? form.replace(/(?<=\w)['’]s$/, '') : form;
+    return type === 'ORG' && !bare.has(owner) ? form : owner;
+  };
+  const name = fullest([...bare].map(display));
+  const aliases = new Set(lines(written).map(display));
+  aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
   return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
@@ -49,10 +56,8 @@ function isWholeTitle(title: number, tokens: Tokens, vocabulary: Vocabulary): bo
   return (vocabulary.flags(before) & LexemeFlag.Capitalized) === 0;
 }
 
-/** A name on one line, without a closing `'s`. */
-function writtenForm(text: string): string {
-  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return line.endsWith('s') ? line.replace(/(?<=\w)['’]s$/, '') : line;
+function onOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The form with most words, then letters; one in mixed case before one in capitals. */

@@ -12,6 +12,7 @@ import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { splitLists } from './split-lists.js';
 import { takeInEvent } from './take-in-event.js';
+import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 
@@ -36,7 +37,7 @@ export function findEntities(
   const tagged = read.map((mention) =>
     EDGE_RULES.reduce((trimmed, trim) => trim(trimmed, tokens, vocabulary), mention),
   );
-  const found = agreeOnTypes(tagged, tokens, vocabulary);
+  const found = takeInPossessive(agreeOnTypes(tagged, tokens, vocabulary), tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))
