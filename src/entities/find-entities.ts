@@ -11,13 +11,13 @@ import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { splitLists } from './split-lists.js';
-import { takeInEvent } from './take-in-event.js';
+import { takeInEvents } from './take-in-events.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 
-/** What is done to the edges of a mention, in this order. */
-const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles, takeInEvent];
+/** What is taken off the edges of a mention, in this order. */
+const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles];
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */
@@ -33,11 +33,12 @@ export function findEntities(
   options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const read = splitLists(readMentions(segmentation, tagger.tag(segmentation)), tokens, vocabulary);
-  const tagged = read.map((mention) =>
-    EDGE_RULES.reduce((trimmed, trim) => trim(trimmed, tokens, vocabulary), mention),
+  const read = readMentions(segmentation, tagger.tag(segmentation));
+  const trimmed = splitLists(read, tokens, vocabulary).map((mention) =>
+    EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
   );
-  const found = takeInPossessive(agreeOnTypes(tagged, tokens, vocabulary), tokens, vocabulary);
+  const typed = agreeOnTypes(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const found = takeInPossessive(typed, tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))

@@ -28,7 +28,8 @@ export function takeInPossessive(
     const isOwner = after < tokens.count && !NO_POSSESSION.test(vocabulary.lower(tokens.lexeme[after]!));
     if (isOwner) seen.owned++;
   }
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
+    if (mentions[index + 1]?.firstToken === mention.endToken) return mention;
     if (mention.type !== 'ORG' || !hasClitic(mention, tokens, vocabulary)) return mention;
     const seen = names.get(wordsOfMention(mention, tokens, vocabulary))!;
     const isOfName = seen.clitic === seen.places && seen.owned < seen.clitic;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutOffRubric } from '../../src/entities/cut-off-rubric.js';
 import { splitLists } from '../../src/entities/split-lists.js';
-import { takeInEvent } from '../../src/entities/take-in-event.js';
+import { takeInEvents } from '../../src/entities/take-in-events.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
@@ -13,7 +13,6 @@ function trimmed(marked: string): string[] {
     .map((mention) => cutOffRubric(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimLeadingPreposition(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimCourtesyTitles(mention, segmentation.tokens, vocabulary))
-    .map((mention) => takeInEvent(mention, segmentation.tokens, vocabulary))
     .map(({ start, end }) => document.text.slice(start, end));
 }
 
@@ -41,11 +40,18 @@ describe('the edges of a mention', () => {
   });
 
   it('take in the War that the Korean one was, but no word of a headline', () => {
-    expect(trimmed('the end of the [MISC Korean] War, and the [LOC Crimean] war')).toEqual([
+    const names = (marked: string) => {
+      const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+      return takeInEvents(mentions, segmentation.tokens, vocabulary).map(({ start, end }) =>
+        document.text.slice(start, end),
+      );
+    };
+    expect(names('the end of the [MISC Korean] War, and the [LOC Crimean] war')).toEqual([
       'Korean War',
       'Crimean',
     ]);
-    expect(trimmed('Inside [LOC Mexico] Massacre Trial')).toEqual(['Mexico']);
+    expect(names('Inside [LOC Mexico] Massacre Trial')).toEqual(['Mexico']);
+    expect(names('the [MISC Korean] [MISC War Museum]')).toEqual(['Korean', 'War Museum']);
   });
 
   it('take in the clitic of an organisation that has one of its own', () => {
