@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import type { Engine } from '../src/pipeline/engine.js';
+import { readArticles } from './read-articles.js';
 import type { Score } from './score.js';
 
 /** Document, start and end of a stretch with its marks, and what a reader says that it is. */
@@ -40,17 +39,4 @@ export function scoreScares(dataFolder: string, engine: Engine): Score[] {
       note: `${wrong.quote} of ${all.quote}`,
     },
   ];
-}
-
-/** The texts of some Fake News Challenge articles, by their ids. */
-export function readArticles(dataFolder: string, ids: ReadonlySet<string>): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const line of gunzipSync(readFileSync(join(dataFolder, 'raw/fnc1.jsonl.gz')))
-    .toString('utf8')
-    .split('\n')) {
-    if (line === '') continue;
-    const { id, text } = JSON.parse(line) as { id: string; text: string };
-    if (ids.has(id)) texts.set(id, text);
-  }
-  return texts;
 }
