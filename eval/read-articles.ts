@@ -9,7 +9,9 @@ export function readArticles(dataFolder: string, ids: ReadonlySet<string>): Map<
   for (const { id, text } of readGold<{ id: string; text: string }>(dataFolder, 'quotes/polnear.dev.jsonl')) {
     if (ids.has(id)) texts.set(id, text);
   }
-  const lines = gunzipSync(readFileSync(join(dataFolder, 'raw/fnc1.jsonl.gz'))).toString('utf8').split('\n');
+  const lines = gunzipSync(readFileSync(join(dataFolder, 'raw/fnc1.jsonl.gz')))
+    .toString('utf8')
+    .split('\n');
   for (const line of lines) {
     if (line === '') continue;
     const { id, text } = JSON.parse(line) as { id: string; text: string };

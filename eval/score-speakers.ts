@@ -26,8 +26,16 @@ export function scoreSpeakers(dataFolder: string, engine: Engine): Score[] {
   ) as Label[];
   const verdicts = judge(dataFolder, engine, labels);
   return HALVES.flatMap((half) => [
-    ...rates(`speakers/pronouns/${half}`, verdicts, (label, isPronoun) => isPronoun && halfOf(label) === half),
-    ...rates(`speakers/descriptions/${half}`, verdicts, (label, isPronoun) => !isPronoun && halfOf(label) === half),
+    ...rates(
+      `speakers/pronouns/${half}`,
+      verdicts,
+      (label, isPronoun) => isPronoun && halfOf(label) === half,
+    ),
+    ...rates(
+      `speakers/descriptions/${half}`,
+      verdicts,
+      (label, isPronoun) => !isPronoun && halfOf(label) === half,
+    ),
   ]);
 }
 
