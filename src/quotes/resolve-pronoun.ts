@@ -24,15 +24,19 @@ const BY_DISTANCE = [1, 0.85, 0.45, 0.2];
 const BEHIND_TRAIL = 0.1;
 const LAST_SPEAKER = [1, 1, 0.6, 0.2];
 /** What is left of that, where somebody else has been the subject of a sentence since. */
-const SUBJECT_SINCE = 0.35;
+const SUBJECT_SINCE = 0.2;
 const FIRST = 0.225;
 const ACTS = 0.225;
 const SPEAKS = 0.6;
-/** The subject of the same sentence, or of the one before in the same paragraph. */
+/** The subject of the same sentence, or of the one before. */
 const SAME_SENTENCE = 0.8;
 const SENTENCE_BEFORE = 0.5;
 const QUOTED = -0.6;
 const POSSESSIVE = -0.3;
+const ASKS = -0.3;
+/** The person whom the article is about. */
+const FREQUENT = 0.2;
+const MOST_MENTIONS = 10;
 const AGREES = 0.3;
 const RECENT = 0.25;
 const ENOUGH = 0.75;
@@ -105,14 +109,19 @@ export class PronounResolver {
     before.forEach((name, at) => {
       if (!this.agrees(name.entity, gender)) return;
       const own = paragraph - name.paragraph;
-      const led = name.start < trail ? trailParagraph - name.paragraph : own;
+      // Pronouns between the name and here bring it near.
+      const led = name.start < trail ? trailParagraph - name.paragraph : trail < offset ? 1 : own;
       const distance = Math.min(own, led);
       if (distance > MOST_PARAGRAPHS) return;
       const standing = this.standing(name.at, this.index.names);
       if (last && name.start > last.end && name.entity !== last.speaker && standing & SUBJECT)
         isSubjectSince = true;
       const between = sentence - this.index.sentenceAt(name.start);
-      let score = BY_DISTANCE[distance]! + (RECENT * (at + 1)) / before.length;
+      const count = this.entities[name.entity]!.mentions.length;
+      let score =
+        BY_DISTANCE[distance]! +
+        (RECENT * (at + 1)) / before.length +
+        (FREQUENT * Math.min(count, MOST_MENTIONS)) / MOST_MENTIONS;
       const reasons = [DISTANCES[own] ?? 'named before'];
       const add = (weight: number, reason: string) => {
         score += weight;
@@ -121,10 +130,11 @@ export class PronounResolver {
       if (led < own) add(-BEHIND_TRAIL, 'pronouns lead there');
       if (standing & Standing.Quoted) add(QUOTED, 'within a quotation');
       if (standing & Standing.Possessive) add(POSSESSIVE, 'possessive');
+      if (standing & Standing.Asks) add(ASKS, 'asks');
       if (standing & Standing.First) add(FIRST, 'named first in its sentence');
       if (standing & Standing.Acts) add(ACTS, 'subject of a verb');
       if (standing & Standing.Speaks) add(SPEAKS, 'speaks');
-      if (standing & SUBJECT && own === 0) {
+      if (standing & SUBJECT && own <= 1) {
         if (between === 0) add(SAME_SENTENCE, 'in the same sentence');
         else if (between === 1) add(SENTENCE_BEFORE, 'in the sentence before');
       }
