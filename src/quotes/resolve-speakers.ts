@@ -52,13 +52,14 @@ function resolveSource(
   const { source } = quote;
   if (!source) return NOBODY;
   const words = text.slice(source.start, source.end);
+  const from = Math.min(source.start, quote.start);
   if (words.length <= 4 && /^(?:he|she|his|her|him|hers)$/i.test(words)) {
-    return pronouns.resolve(words.toLowerCase(), Math.min(source.start, quote.start), last);
+    return pronouns.resolve(words.toLowerCase(), from, last);
   }
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null || inside.length > 0) return named;
-  const described = resolveDescription(text, source, index, entities);
+  const described = resolveDescription(source, from, { text, index, entities, last });
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
 }
 
