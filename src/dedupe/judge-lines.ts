@@ -1,5 +1,5 @@
 import { labelProbabilities } from '../model/decode-labels.js';
-import { addFeature, type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
 import { LINE_TEMPLATES, lineFeatures } from './line-features.js';
 import { type LineShapes, readLineShapes } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
@@ -25,7 +25,7 @@ export function judgeLines(words: LineWords, of: Int32Array, model: LinearModel)
   const labels = model.labels.length;
   const scores = new Int32Array(shapes.count * labels);
   for (let i = 0; i < shapes.count; i++) {
-    for (let at = starts[i]!; at < starts[i + 1]!; at++) addFeature(model, features[at]!, scores, i * labels);
+    addFeatures(model, features, starts[i]!, starts[i + 1]!, scores, i * labels);
   }
   const probabilities = labelProbabilities(model, scores, shapes.count);
   const full = model.labels.indexOf('full');
