@@ -113,7 +113,7 @@ function checkOf(feature: number): number {
 }
 
 /** The row of a feature, or -1 for one that the model does not know. */
-function findRow(model: LinearModel, feature: number): number {
+export function findRow(model: LinearModel, feature: number): number {
   const slot = findSlot(model.checks, feature);
   return slot < 0 ? -1 : model.rowOf[slot]!;
 }
