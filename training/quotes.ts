@@ -3,6 +3,7 @@ import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
 import { parseWordClusters } from '../src/model/word-clusters.js';
+import { parseWordTags } from '../src/model/word-tags.js';
 import {
   ARGUMENT_LABELS,
   ARGUMENT_TEMPLATES,
@@ -12,7 +13,7 @@ import {
 import { allowsCue, CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
 import { createCueModel } from '../src/quotes/quote-models.js';
-import { parseWordTags, WordTable } from '../src/quotes/word-table.js';
+import { WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
 import { argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';

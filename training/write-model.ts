@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { hashText } from '../src/model/feature-hash.js';
-import { FILE_FORBIDDEN, MODEL_MAGIC, MODEL_VERSION } from '../src/model/linear-model.js';
+import { FILE_FORBIDDEN, MODEL_MAGIC, MODEL_VERSION } from '../src/model/linear-format.js';
 import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import type { TrainedCrf } from './crf.js';
 

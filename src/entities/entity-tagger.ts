@@ -1,6 +1,6 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
-import { addFeature, type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
 import { loadWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
@@ -54,6 +54,7 @@ export class EntityTagger {
   /** By lexeme: one bit a slot whose sum is known. */
   private known = new Uint16Array(1 << 10);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
+  private readonly wordScores = new Int32Array(LABELS);
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -91,7 +92,7 @@ export class EntityTagger {
         for (let at = from; at < to; at++) {
           const count = writeSecondFeatures(agreement, at, this.traits, features);
           const scoresAt = (row + at - from) * LABELS;
-          for (let index = 0; index < count; index++) addFeature(second, features[index]!, scores, scoresAt);
+          addFeatures(second, features, 0, count, scores, scoresAt);
         }
         decodeLabels(this.parts.model, scores, to - from, again, from, row);
       }
@@ -156,7 +157,7 @@ export class EntityTagger {
             twins[twin + label]!;
         }
         const count = writeContextFeatures(context, at, traits, features);
-        for (let index = 0; index < count; index++) addFeature(model, features[index]!, scores, row);
+        addFeatures(model, features, 0, count, scores, row);
       }
     }
     return scores;
@@ -196,10 +197,11 @@ export class EntityTagger {
   private sumWord(lexeme: number, slot: number): void {
     this.known[lexeme]! |= 1 << slot;
     const from = (lexeme + 1) * ROW + slot * LABELS;
-    this.sums.fill(0, from, from + LABELS);
     const features: number[] = [];
     pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
-    for (const feature of features) addFeature(this.parts.model, feature, this.sums, from);
+    this.wordScores.fill(0);
+    addFeatures(this.parts.model, Uint32Array.from(features), 0, features.length, this.wordScores, 0);
+    this.sums.set(this.wordScores, from);
   }
 }
 

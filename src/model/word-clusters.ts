@@ -1,5 +1,9 @@
 import { hashText } from './feature-hash.js';
+import { buildKeyTable, findKey, type KeyTable, keyTableSections, readKeyTable } from './key-table.js';
+import { isLaidOut, ModelMismatchError, readSections, writeSections } from './model-file.js';
 import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
+
+const NAME = 'word-clusters';
 
 /** Words that stand beside the same words share a cluster; found in raw news text. */
 export interface WordClusters {
@@ -7,10 +11,8 @@ export interface WordClusters {
   readonly count: number;
   readonly larger: Uint8Array;
   readonly largest: Uint8Array;
-  /** One entry a slot: the hash of a word; the slot is empty where `clusters` is 0. */
-  readonly keys: Uint32Array;
-  /** One entry a slot: the word's cluster + 1. */
-  readonly clusters: Uint16Array;
+  /** By the hash of a word: its cluster + 1. */
+  readonly words: KeyTable;
 }
 
 const loaded = new WeakMap<(name: string) => Uint8Array, WordClusters>();
@@ -19,37 +21,48 @@ const loaded = new WeakMap<(name: string) => Uint8Array, WordClusters>();
 export function loadWordClusters(readModel: (name: string) => Uint8Array): WordClusters {
   let clusters = loaded.get(readModel);
   if (!clusters) {
-    clusters = parseWordClusters(readModel('word-clusters'));
+    clusters = parseWordClusters(readModel(NAME));
     loaded.set(readModel, clusters);
   }
   return clusters;
 }
 
-/** Reads clusters from their (decompressed) file. */
+/**
+ * Reads clusters from their file, laid out or compact.
+ *
+ * @throws ModelMismatchError
+ */
 export function parseWordClusters(bytes: Uint8Array): WordClusters {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const words = view.getUint32(0);
-  const count = view.getUint32(4);
-  const head = 8 + 2 * count;
-  const sorted = readSortedKeys(bytes.subarray(head), words);
-  const low = head + sizeOfKeys(words);
-  let size = 16;
-  while (words > size * 0.6) size *= 2;
-  const keys = new Uint32Array(size);
-  const clusters = new Uint16Array(size);
-  for (let word = 0; word < words; word++) {
-    let slot = sorted[word]! >>> Math.clz32(size - 1);
-    while (clusters[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = sorted[word]!;
-    clusters[slot] = 1 + bytes[low + word]! + 256 * bytes[low + words + word]!;
-  }
+  const laidOut = isLaidOut(bytes) ? bytes : layOutWordClusters(bytes);
+  const [larger, largest, keys, clusters] = readSections(NAME, laidOut, hashText(NAME));
   return {
-    count,
-    larger: bytes.subarray(8, 8 + count),
-    largest: bytes.subarray(8 + count, head),
-    keys,
-    clusters,
+    count: larger!.length,
+    larger: larger!,
+    largest: largest!,
+    words: readKeyTable(keys!, clusters!),
   };
+}
+
+/** The compact file: two counts, the larger clusters, the sorted keys, the low and the high bytes of the clusters. */
+export function layOutWordClusters(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words = bytes.length < 8 ? 0 : view.getUint32(0);
+  const count = bytes.length < 8 ? 0 : view.getUint32(4);
+  const head = 8 + 2 * count;
+  const low = head + sizeOfKeys(words);
+  if (bytes.length !== low + 2 * words) {
+    throw new ModelMismatchError(`the model "${NAME}" is cut off, or no file of word clusters`);
+  }
+  const clusters = new Uint16Array(words);
+  for (let word = 0; word < words; word++) {
+    clusters[word] = 1 + bytes[low + word]! + 256 * bytes[low + words + word]!;
+  }
+  const table = buildKeyTable(readSortedKeys(bytes.subarray(head), words), clusters);
+  return writeSections(hashText(NAME), [
+    bytes.subarray(8, 8 + count),
+    bytes.subarray(8 + count, head),
+    ...keyTableSections(table),
+  ]);
 }
 
 /** The cluster of a word as it is written, or else of `Kim` for `KIM`, or of `talks` for `Talks`; -1 for none. */
@@ -62,10 +75,6 @@ export function clusterOf(clusters: WordClusters, word: string): number {
   return capitalized >= 0 ? capitalized : lookUp(clusters, hashText(lower));
 }
 
-function lookUp(clusters: WordClusters, key: number): number {
-  const mask = clusters.keys.length - 1;
-  for (let slot = key >>> Math.clz32(mask); clusters.clusters[slot] !== 0; slot = (slot + 1) & mask) {
-    if (clusters.keys[slot] === key) return clusters.clusters[slot]! - 1;
-  }
-  return -1;
+function lookUp({ words }: WordClusters, key: number): number {
+  return findKey(words, key) - 1;
 }

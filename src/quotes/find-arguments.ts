@@ -33,7 +33,6 @@ export function findArguments(
   const count = window.end - window.start;
   const size = model.labels.length;
   const scores = new Int32Array(count * size);
-  sink.scores = scores;
   reader.begin(items, ids, cue.sentence, window, cue, isCue);
   for (let item = window.start; item < window.end; item++) {
     const row = (item - window.start) * size;
@@ -45,8 +44,8 @@ export function findArguments(
     for (let slot = first; slot < first + ARGUMENT_SLOTS / 2; slot++) {
       words.addTo(scores, row, reader.wordAt(item, slot), slot);
     }
-    sink.at = row;
     reader.writeContext(item, sink);
+    sink.flush(scores, row);
   }
   const labels = new Uint8Array(count);
   decodeLabels(model, scores, count, labels);

@@ -39,7 +39,6 @@ function scoreSentence(
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
   const scores = new Int32Array((last - first) * LABELS);
-  sink.scores = scores;
   reader.begin(items, ids, sentence);
   let mayGoOn = false;
   for (let item = first; item < last; item++) {
@@ -50,8 +49,8 @@ function scoreSentence(
       scores.fill(FORBIDDEN, row + 1, row + LABELS);
       continue;
     }
-    sink.at = row;
     reader.writeContext(item, sink);
+    sink.flush(scores, row);
     let inCue = FORBIDDEN;
     for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
     mayGoOn = (inCue - scores[row]!) * model.scale > LEAST_BEFORE;

@@ -1,5 +1,6 @@
 import { type LinearModel, parseLinearModel } from '../model/linear-model.js';
 import { loadWordClusters } from '../model/word-clusters.js';
+import { parseWordTags } from '../model/word-tags.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
   ARGUMENT_SLOTS,
@@ -10,7 +11,7 @@ import {
 import { CUE_SLOTS, CUE_TEMPLATES, CueFeatures, writeCueWord } from './cue-features.js';
 import { ScoreSink } from './score-sink.js';
 import { WordScores } from './word-scores.js';
-import { parseWordTags, WordTable } from './word-table.js';
+import { WordTable } from './word-table.js';
 
 /** What finds cues. */
 export interface CueModel {

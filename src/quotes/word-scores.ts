@@ -52,15 +52,11 @@ export class WordScores {
 
   private fill(id: number): void {
     this.known[id] = 1;
-    const { scores, at } = this.sink;
-    this.sink.scores = this.sums;
     const from = id * this.slots * this.size;
     this.sums.fill(0, from, from + this.slots * this.size);
     for (let slot = 0; slot < this.slots; slot++) {
-      this.sink.at = from + slot * this.size;
       this.features(this.table, id, slot, this.sink);
+      this.sink.flush(this.sums, from + slot * this.size);
     }
-    this.sink.scores = scores;
-    this.sink.at = at;
   }
 }

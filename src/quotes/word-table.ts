@@ -1,22 +1,11 @@
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 import { combine, hashText } from '../model/feature-hash.js';
 import { clusterOf, type WordClusters } from '../model/word-clusters.js';
+import { tagOf, type WordTags } from '../model/word-tags.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
 /** What a verb attributes; bits of {@link WordTable.verb}. */
 export const VerbBit = { Speech: 1, Thought: 2, That: 4 } as const;
-
-/** The parts of speech that each common word may be, read from the model `word-tags`. */
-export type WordTags = ReadonlyMap<string, string>;
-
-export function parseWordTags(bytes: Uint8Array): WordTags {
-  const tags = new Map<string, string>();
-  for (const line of new TextDecoder().decode(bytes).split('\n')) {
-    const [name, ...words] = line.split(' ');
-    for (const word of words) tags.set(word, name!);
-  }
-  return tags;
-}
 
 /** Words that are no words of the vocabulary have the ids from 0: edges, then quotations by their look. */
 export const EDGE = 0;
@@ -93,9 +82,10 @@ export class WordTable {
   private fillWord(id: number, lexeme: number): void {
     const lower = this.vocabulary.lower(lexeme);
     const flags = this.vocabulary.flags(lexeme);
-    const tagName = this.tags.get(lower) ?? guessTag(lower);
+    const known = tagOf(this.tags, lower);
+    const tagName = known ?? guessTag(lower);
     const isCapital = (flags & LexemeFlag.Capitalized) !== 0;
-    const isKnown = this.tags.has(lower);
+    const isKnown = known !== undefined;
     const tag = isCapital ? (isKnown ? `^${tagName}` : flags & LexemeFlag.AllCaps ? 'NP!' : 'NP') : tagName;
     const speech = SPEECH_VERBS.get(lower);
     const thought = THOUGHT_VERBS.get(lower);
