@@ -1,5 +1,6 @@
 import { LINE_REASONS, LINE_RULES, type LineMarks, type LineRule } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { debrisFinder } from './find-debris.js';
 import { findFragments } from './find-fragments.js';
 import { findJunkLines, Junk, type Strictness } from './find-junk-lines.js';
 import { findRepeatedLines } from './find-repeated-lines.js';
@@ -41,12 +42,13 @@ export function markLines(
   const repeated = findRepeatedLines(words, fragments);
   const phrase = readPhrasePlaces(words);
   const junk = model ? findJunkLines(words, phrase, repeated.of, fragments, model, options.strictness) : null;
+  const isDebris = debrisFinder(document);
   for (let line = 0; line < lines.count; line++) {
     const of = repeated.of[line]!;
-    const kind = junk ? junk.kind[line]! : Junk.None;
+    const kind = !junk ? Junk.None : isDebris(line) ? Junk.Divider : junk.kind[line]!;
     const rule = of >= 0 ? null : findRule(words, line, phrase[line]!, fragments[line] === 1, kind, options);
     if (of < 0 && rule === null) continue;
-    const isSafe = rule === 'machine' || rule === 'divider' || kind === Junk.Foreign;
+    const isSafe = rule === 'machine' || kind === Junk.Foreign;
     if (!isSafe && holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
     marks.of[line] = of;
     if (of >= 0) marks.reason[line] = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
