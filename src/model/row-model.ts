@@ -1,5 +1,6 @@
 import { hashText } from './feature-hash.js';
 import { FILE_FORBIDDEN, FORBIDDEN } from './linear-format.js';
+import { listPredecessors, type Predecessors } from './linear-model.js';
 import {
   asFloat64,
   asInt32,
@@ -22,6 +23,7 @@ export interface RowModel {
   readonly labels: readonly string[];
   /** As in `LinearModel`. */
   readonly transitions: Int32Array;
+  readonly predecessors: Predecessors;
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
   /** The weights of row `i` are `weights[2 * i]` (labels 1 to 3) and `weights[2 * i + 1]` (4 to 6). */
@@ -61,10 +63,13 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
     weights[2 * rows[index]!] = known[2 * index]!;
     weights[2 * rows[index]! + 1] = known[2 * index + 1]!;
   }
+  const labels = new TextDecoder().decode(names).split(' ');
+  const steps = asInt32(transitions!);
   return {
-    labels: new TextDecoder().decode(names).split(' '),
+    labels,
     scale: asFloat64(scale!)[0]!,
-    transitions: asInt32(transitions!),
+    transitions: steps,
+    predecessors: listPredecessors(steps, labels.length),
     weights,
   };
 }
