@@ -76,7 +76,7 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   };
 }
 
-function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
+export function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
   const starts = new Uint16Array(labels + 1);
   const from: number[] = [];
   const score: number[] = [];
@@ -143,7 +143,13 @@ export function findRow(model: LinearModel, feature: number): number {
 const one = new Uint32Array(1);
 
 /** Adds `count` rows, at most {@link MOST_ADDED}, to the scores from `scores[at]`. */
-export function addRows(model: LinearModel, rows: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function addRows(
+  model: LinearModel,
+  rows: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { weights } = model;
   const labels = model.labels.length;
   const bias = BIAS * count;
