@@ -76,7 +76,8 @@ function findRule(
     if (isCredit(words, line)) return 'credit';
     const start = words.lines.start[line]!;
     const end = words.lines.end[line]!;
-    if (mayBeMachineLine(words.text, start, end) && isMachineLine(words.text.slice(start, end))) return 'machine';
+    if (mayBeMachineLine(words.text, start, end) && isMachineLine(words.text.slice(start, end)))
+      return 'machine';
   }
   if (kind !== Junk.None) return 'model';
   return sourceLines?.has(keyOfWords(words, line)) ? 'source' : null;

@@ -64,12 +64,11 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
     weights[2 * rows[index]! + 1] = known[2 * index + 1]!;
   }
   const labels = new TextDecoder().decode(names).split(' ');
-  const steps = asInt32(transitions!);
   return {
     labels,
     scale: asFloat64(scale!)[0]!,
-    transitions: steps,
-    predecessors: listPredecessors(steps, labels.length),
+    transitions: asInt32(transitions!),
+    predecessors: listPredecessors(asInt32(transitions!), labels.length),
     weights,
   };
 }

@@ -1,7 +1,8 @@
 import { decodeLabels } from '../model/decode-labels.js';
 import { FORBIDDEN } from '../model/linear-model.js';
 import { sumRows, unpackScores } from '../model/row-model.js';
-import { ARGUMENT_SLOTS, MOST_ARGUMENT_ROWS } from './argument-features.js';
+import { MOST_ARGUMENT_ROWS } from './argument-features.js';
+import { ARGUMENT_SLOTS } from './argument-rows.js';
 import { argumentWindow } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
