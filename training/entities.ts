@@ -6,12 +6,12 @@ import { SECOND_TEMPLATES } from '../src/entities/second-look.js';
 import { WordTraits } from '../src/entities/word-traits.js';
 import { readModel } from '../src/io/read-model.js';
 import { parseLinearModel } from '../src/model/linear-model.js';
-import { parseWordClusters } from '../src/model/word-clusters.js';
+import { loadWordClusters, parseWordClusters } from '../src/model/word-clusters.js';
 import { Engine } from '../src/pipeline/engine.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { addHeadline } from './add-headlines.js';
 import { type TrainedCrf, type TrainingSequence, trainAveraged, trainCrf } from './crf.js';
-import { labelArticle, readArticles } from './entity-data.js';
+import { labelArticle, readArticles, TRAINING_SETS } from './entity-data.js';
 import { countPhrases, encodePhrases, type PhraseCounts, phraseTable } from './entity-phrases.js';
 import { entitySequences, secondSequences } from './entity-sequences.js';
 import { harvestNames } from './harvest-names.js';
@@ -23,7 +23,6 @@ import { encodeModel, writeModel } from './write-model.js';
 //
 //   npx tsx training/entities.ts [data folder]
 
-const TRAINING_SETS = ['worldwide.train', 'conll2003.train', 'wikigold', 'wnut17.train'];
 const GROUPS = 8;
 /** For the second look each part is labelled by a first look that was trained without it. */
 const PARTS = 4;
@@ -36,8 +35,9 @@ const data = process.argv[2] ?? '../shared/data';
 const started = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 const vocabulary = new Vocabulary();
-const clusters = parseWordClusters(readModel('word-clusters'));
-const traits = new WordTraits(vocabulary, clusters);
+const clusters = loadWordClusters(readModel);
+const kinds = parseWordClusters('word-kinds', readModel('word-kinds'));
+const traits = new WordTraits(vocabulary, clusters, kinds);
 
 const random = seededRandom(7);
 const articles = TRAINING_SETS.flatMap((name) => readArticles(data, name)).map((article, index) => ({
@@ -86,7 +86,7 @@ function harvest(): Map<string, number> {
   const bytes = encodeModel(trained, ENTITY_TEMPLATES, ROWS);
   const model = parseLinearModel('first', bytes, ENTITY_TEMPLATES);
   const phrases = namesOf(() => true).table;
-  const tagger = new EntityTagger(vocabulary, { model, phrases, clusters, second: null });
+  const tagger = new EntityTagger(vocabulary, { model, phrases, clusters, kinds, second: null });
   const names = harvestNames(data, tagger, vocabulary);
   log(`${names.size} names found in raw text`);
   return names;
@@ -108,7 +108,7 @@ function trainSecond(): TrainedCrf {
       ENTITY_TEMPLATES,
     );
     const taggers = tables.map(
-      (phrases) => new EntityTagger(vocabulary, { model: partModel, phrases, clusters, second: null }),
+      (phrases) => new EntityTagger(vocabulary, { model: partModel, phrases, clusters, kinds, second: null }),
     );
     for (const article of articles) {
       if (article.group % PARTS !== part) continue;

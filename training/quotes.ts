@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
-import { parseWordClusters } from '../src/model/word-clusters.js';
+import { loadWordClusters } from '../src/model/word-clusters.js';
 import { parseWordTags } from '../src/model/word-tags.js';
 import {
   ARGUMENT_LABELS,
@@ -36,7 +36,7 @@ const vocabulary = new Vocabulary();
 const table = new WordTable(
   vocabulary,
   parseWordTags(readModel('word-tags')),
-  parseWordClusters(readModel('word-clusters')),
+  loadWordClusters(readModel),
 );
 const cueReader = new CueFeatures(table);
 const argumentReader = new ArgumentFeatures(table);

@@ -1,7 +1,7 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
-import { loadWordClusters, type WordClusters } from '../model/word-clusters.js';
+import { loadWordClusters, parseWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
   CONTEXT_TEMPLATES,
@@ -28,6 +28,7 @@ export interface TaggerParts {
   readonly model: LinearModel;
   readonly phrases: PhraseTable;
   readonly clusters: WordClusters;
+  readonly kinds: WordClusters;
   /** What the second look adds to the scores of the first, in the same units; `null` for one look only. */
   readonly second: LinearModel | null;
 }
@@ -60,7 +61,7 @@ export class EntityTagger {
     private readonly vocabulary: Vocabulary,
     private readonly parts: TaggerParts,
   ) {
-    this.traits = new WordTraits(vocabulary, parts.clusters);
+    this.traits = new WordTraits(vocabulary, parts.clusters, parts.kinds);
   }
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
@@ -216,7 +217,8 @@ export function createEntityTagger(
 ): EntityTagger {
   const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
   const clusters = loadWordClusters(readModel);
+  const kinds = parseWordClusters('word-kinds', readModel('word-kinds'));
   const phrases = parsePhraseTable(readModel('entity-names'));
   const second = parseLinearModel('entities-again', readModel('entities-again'), SECOND_TEMPLATES);
-  return new EntityTagger(vocabulary, { model, phrases, clusters, second });
+  return new EntityTagger(vocabulary, { model, phrases, clusters, kinds, second });
 }

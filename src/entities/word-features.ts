@@ -18,7 +18,7 @@ export const Slot = {
 export const SLOTS = 7;
 
 /** Names the features of words; part of the model's fingerprint. */
-export const WORD_TEMPLATES = 'word 1: lower, shape, exact, affixes 1-5, clusters 512 64 16; slots 7';
+export const WORD_TEMPLATES = 'word 2: lower, shape, exact, affixes 1-5, clusters 512 64 16, kinds 400 60 16; slots 7';
 
 /** The features of a word that are the same wherever it stands, for one slot. Pushed to `out`. */
 export function pushWordFeatures(
@@ -41,6 +41,11 @@ export function pushWordFeatures(
       combine(base + 3, larger[cluster]!),
       combine(base + 4, largest[cluster]!),
     );
+  }
+  const kind = traits.kind[lexeme]!;
+  if (kind >= 0) {
+    const { larger, largest } = traits.kinds;
+    out.push(combine(base + 19, kind), combine(base + 20, larger[kind]!), combine(base + 21, largest[kind]!));
   }
   if (slot >= Slot.BeforeTwin) return;
   if (slot === Slot.Before2 || slot === Slot.After2) return;

@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.js';
 import { combine, hashText } from '../model/feature-hash.js';
-import { clusterOf, type WordClusters } from '../model/word-clusters.js';
+import { clusterOf, clusterOfFolded, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
 /** What {@link WordTraits.bits} tells of a word. */
@@ -36,6 +36,8 @@ export class WordTraits {
   acronym = new Uint32Array(1 << 12);
   /** The cluster of the word, or -1. */
   cluster = new Int16Array(1 << 12);
+  /** The kind of the word, which tells what it is in names, or -1. */
+  kind = new Int16Array(1 << 12);
   /** A number for each lower-case form, from 0. */
   private form = new Int32Array(1 << 12);
   private forms = 0;
@@ -50,6 +52,7 @@ export class WordTraits {
   constructor(
     private readonly vocabulary: Vocabulary,
     readonly clusters: WordClusters,
+    readonly kinds: WordClusters,
   ) {}
 
   /** Makes the traits of all lexemes known; returns whether those known before are void. */
@@ -96,6 +99,7 @@ export class WordTraits {
     this.initial[lexeme] = word.toUpperCase().charCodeAt(0);
     this.acronym[lexeme] = (flags & LexemeFlag.AllCaps) !== 0 ? hashAcronym(word) : 0;
     this.cluster[lexeme] = clusterOf(this.clusters, word);
+    this.kind[lexeme] = clusterOfFolded(this.kinds, this.vocabulary.lower(lexeme));
     let form = this.formOf.get(lower);
     if (form === undefined) {
       form = this.forms++;
@@ -134,6 +138,7 @@ export class WordTraits {
     this.bits = copy(new Uint8Array(capacity), this.bits);
     this.initial = copy(new Uint16Array(capacity), this.initial);
     this.cluster = copy(new Int16Array(capacity), this.cluster);
+    this.kind = copy(new Int16Array(capacity), this.kind);
     this.acronym = copy(new Uint32Array(capacity), this.acronym);
     this.form = copy(new Int32Array(capacity), this.form);
   }
