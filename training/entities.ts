@@ -26,7 +26,7 @@ import { encodeModel, writeModel } from './write-model.js';
 const GROUPS = 8;
 /** For the second look each part is labelled by a first look that was trained without it. */
 const PARTS = 4;
-const ROWS = 78_000;
+const ROWS = 90_000;
 const SECOND_ROWS = 20_000;
 const MODELS = 3;
 const OPTIONS = { labels: ENTITY_LABELS, allows: mayFollow, epochs: 6, rate: 0.1, l1: 0.5, dropout: 0.3 };

@@ -53,7 +53,11 @@ export function nearestCentre(
   return best;
 }
 
-function chooseCentres({ values, width, weights }: Points, count: number, random: () => number): Float32Array {
+function chooseCentres(
+  { values, width, weights }: Points,
+  count: number,
+  random: () => number,
+): Float32Array {
   const size = values.length / width;
   const centres = new Float32Array(count * width);
   const distance = new Float64Array(size).fill(1);

@@ -33,11 +33,7 @@ const ARGUMENT_ROWS = 120_000;
 
 const data = process.argv[2] ?? '../shared/data';
 const vocabulary = new Vocabulary();
-const table = new WordTable(
-  vocabulary,
-  parseWordTags(readModel('word-tags')),
-  loadWordClusters(readModel),
-);
+const table = new WordTable(vocabulary, parseWordTags(readModel('word-tags')), loadWordClusters(readModel));
 const cueReader = new CueFeatures(table);
 const argumentReader = new ArgumentFeatures(table);
 
