@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
-
 import { loadWordClusters } from '../src/model/word-clusters.js';
-
 import {
   ARGUMENT_LABELS,
   ARGUMENT_LAYOUT,
