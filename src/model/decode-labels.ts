@@ -1,5 +1,8 @@
 import { FORBIDDEN, type LinearModel } from './linear-model.js';
 
+/** What decoding looks at in a model. */
+export type LabelChain = Pick<LinearModel, 'labels' | 'transitions' | 'predecessors' | 'scale'>;
+
 /**
  * The best labelling of a sequence (Viterbi).
  *
@@ -9,7 +12,7 @@ import { FORBIDDEN, type LinearModel } from './linear-model.js';
  * @param firstRow the row of `scores` where the sequence begins.
  */
 export function decodeLabels(
-  model: LinearModel,
+  model: LabelChain,
   scores: Int32Array,
   count: number,
   out: Uint8Array,
@@ -80,7 +83,7 @@ const rows = [new Int32Array(256), new Int32Array(256)] as const;
  * @param scores as for {@link decodeLabels}.
  * @returns `count` rows of one probability a label.
  */
-export function labelProbabilities(model: LinearModel, scores: Int32Array, count: number): Float64Array {
+export function labelProbabilities(model: LabelChain, scores: Int32Array, count: number): Float64Array {
   const labels = model.labels.length;
   const side = labels + 1;
   const weight = Float64Array.from(model.transitions, (score) => Math.exp(score * model.scale));

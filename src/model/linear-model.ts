@@ -45,7 +45,7 @@ export interface Predecessors {
 }
 
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
-const MOST_ADDED = 256;
+export const MOST_ADDED = 256;
 const EVERY_OTHER_BYTE = 0x00ff00ff;
 
 /** Where the rows of the features at hand begin; nothing in it outlives a call. */
@@ -76,7 +76,7 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   };
 }
 
-function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
+export function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
   const starts = new Uint16Array(labels + 1);
   const from: number[] = [];
   const score: number[] = [];
@@ -108,7 +108,7 @@ export function addFeatures(
 ): void {
   for (let first = from; first < to; first += MOST_ADDED) {
     const count = findRows(model, features, first, Math.min(to, first + MOST_ADDED));
-    if (count > 0) addRows(model, count, scores, at);
+    if (count > 0) addRows(model, found, count, scores, at);
   }
 }
 
@@ -134,7 +134,22 @@ function findRows(model: LinearModel, features: Uint32Array, from: number, to: n
   return count;
 }
 
-function addRows(model: LinearModel, count: number, scores: Int32Array, at: number): void {
+/** Where the row of a feature begins in `weights`, or -1 for one that the model does not know. */
+export function findRow(model: LinearModel, feature: number): number {
+  one[0] = feature;
+  return findRows(model, one, 0, 1) === 0 ? -1 : found[0]!;
+}
+
+const one = new Uint32Array(1);
+
+/** Adds `count` rows, at most {@link MOST_ADDED}, to the scores from `scores[at]`. */
+export function addRows(
+  model: LinearModel,
+  rows: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { weights } = model;
   const labels = model.labels.length;
   const bias = BIAS * count;
@@ -142,7 +157,7 @@ function addRows(model: LinearModel, count: number, scores: Int32Array, at: numb
     let even = 0;
     let odd = 0;
     for (let index = 0; index < count; index++) {
-      const four = weights[found[index]! + word]!;
+      const four = weights[rows[index]! + word]!;
       even = (even + (four & EVERY_OTHER_BYTE)) | 0;
       odd = (odd + ((four >>> 8) & EVERY_OTHER_BYTE)) | 0;
     }
