@@ -1,5 +1,5 @@
+import { FOLDS, foldModelPath, foldsBySite } from '../eval/line-folds.js';
 import { readGold } from '../eval/read-gold.js';
-import { foldModelPath, FOLDS, foldsBySite } from '../eval/line-folds.js';
 import type { LabelledPage } from '../eval/score-lines.js';
 import { LINE_LABELS } from '../src/dedupe/judge-lines.js';
 import { LINE_TEMPLATES } from '../src/dedupe/line-features.js';

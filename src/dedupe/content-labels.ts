@@ -21,7 +21,9 @@ export class ContentLabels {
     const size = labels.length;
     const side = size + 1;
     const weight = (from: number, to: number) => Math.exp(transitions[from * side + to]! * scale);
-    this.step = Float64Array.from({ length: size * size }, (_, cell) => weight(Math.floor(cell / size), cell % size));
+    this.step = Float64Array.from({ length: size * size }, (_, cell) =>
+      weight(Math.floor(cell / size), cell % size),
+    );
     this.first = Float64Array.from(labels, (_, label) => weight(size, label));
     this.last = Float64Array.from(labels, (_, label) => weight(label, size));
     this.isWanted = Uint8Array.from(labels, (label) => (wanted.includes(label) ? 1 : 0));

@@ -40,7 +40,8 @@ function holdsSpeechAt(line: string, open: number): boolean {
   for (let at = open + 2; at < limit; at++) {
     const code = line.charCodeAt(at);
     if (code === 32 && line.charCodeAt(at - 1) !== 32) words++;
-    if ((code !== STRAIGHT && code !== 0x2019) || line.charCodeAt(at - 1) === 32 || isWordAt(line, at + 1)) continue;
+    if ((code !== STRAIGHT && code !== 0x2019) || line.charCodeAt(at - 1) === 32 || isWordAt(line, at + 1))
+      continue;
     if (words >= FEWEST_WORDS || (words > 1 && ',.?!'.includes(line[at - 1]!))) return true;
     // A plural's apostrophe (`the boys' plan`) may stand before the closing mark; look on.
   }

@@ -28,8 +28,14 @@ const SHORT_LINE = 12;
 const OUTSIDE = 15;
 
 /** What the model sees of each line: how it looks, where it stands, and what it shares with the story. */
-export function describeLines(words: LineWords, shapes: LineShapes, repeats: Uint8Array, to: FeatureSink): void {
-  const { count, length, first, last, capitals, stopwords, digits, stops, marks, phrase, isProse, isTalk } = shapes;
+export function describeLines(
+  words: LineWords,
+  shapes: LineShapes,
+  repeats: Uint8Array,
+  to: FeatureSink,
+): void {
+  const { count, length, first, last, capitals, stopwords, digits, stops, marks, phrase, isProse, isTalk } =
+    shapes;
   const before = distances(isProse, 1);
   const after = distances(isProse, -1);
   const prose = runningSum(isProse);

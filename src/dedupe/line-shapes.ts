@@ -38,8 +38,10 @@ export interface LineShapes {
 const WordKind = { Stopword: 1, Date: 2, Person: 4, Comment: 8 } as const;
 /** Readers speak of themselves and to each other, and stand under a line that says so. */
 const PERSONS = 'i im ive id my me mine you your youre yours u ur lol'.split(' ');
-const COMMENTS = 'comment comments commented commenting reply replies responses feedback discussion readers'.split(' ');
-const kinds = (words: Iterable<string>, kind: number) => Array.from(words, (word) => [hashWord(word), kind] as const);
+const COMMENTS =
+  'comment comments commented commenting reply replies responses feedback discussion readers'.split(' ');
+const kinds = (words: Iterable<string>, kind: number) =>
+  Array.from(words, (word) => [hashWord(word), kind] as const);
 const WORD_KINDS = new WordTable([
   ...kinds(STOPWORDS, WordKind.Stopword),
   ...kinds(MONTHS_AND_DAYS, WordKind.Date),
@@ -48,7 +50,8 @@ const WORD_KINDS = new WordTable([
 ]);
 
 /** Bits of {@link LineShapes.marks}: those of {@link LineMark} up to this, and then. */
-const SHARED_MARKS = LineMark.Bar | LineMark.Arrow | LineMark.Copyright | LineMark.At | LineMark.Bracket | LineMark.Colon;
+const SHARED_MARKS =
+  LineMark.Bar | LineMark.Arrow | LineMark.Copyright | LineMark.At | LineMark.Bracket | LineMark.Colon;
 export const ShapeMark = { Address: 1 << 9, Quotation: 1 << 10, Date: 1 << 11, Last: 1 << 11 } as const;
 
 const FEWEST_PROSE_WORDS = 11;
@@ -116,8 +119,10 @@ function readShape(words: LineWords, line: number, shapes: LineShapes, at: numbe
   let marks = seen & SHARED_MARKS;
   if (seenKinds & WordKind.Date) marks |= ShapeMark.Date;
   if (seen & LineMark.DoubleQuote) marks |= ShapeMark.Quotation;
-  else if (seen & LineMark.SingleQuote && holdsQuotation(text.slice(start, end))) marks |= ShapeMark.Quotation;
-  if (seen & (LineMark.InnerStop | LineMark.Colon) && holdsAddress(text, start, end)) marks |= ShapeMark.Address;
+  else if (seen & LineMark.SingleQuote && holdsQuotation(text.slice(start, end)))
+    marks |= ShapeMark.Quotation;
+  if (seen & (LineMark.InnerStop | LineMark.Colon) && holdsAddress(text, start, end))
+    marks |= ShapeMark.Address;
   shapes.line[at] = line;
   shapes.words[at] = count;
   shapes.length[at] = lengthStep(count);

@@ -113,7 +113,13 @@ export function findRow(model: LinearModel, feature: number): number {
 const one = new Uint32Array(1);
 
 /** Adds `count` rows, at most {@link MOST_ADDED}, to the scores from `scores[at]`. */
-export function addRows(model: LinearModel, rows: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function addRows(
+  model: LinearModel,
+  rows: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { weights } = model;
   const labels = model.labels.length;
   const bias = BIAS * count;
