@@ -7,6 +7,7 @@ import { createRenderer, type OutputFormat, type RenderOptions } from '../../ren
 import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
 import { type DocumentOptions, readDocumentOptions } from './document-options.js';
 import { exitCodeOf } from './exit-code-of.js';
+import { findSourceLines } from './find-source-lines.js';
 import type { DocumentWork, JobSettings } from './job.js';
 import { listJobs } from './list-jobs.js';
 import { startNotices } from './notices.js';
@@ -29,7 +30,13 @@ export async function runDocuments(
 ): Promise<ExitCode> {
   const options = readDocumentOptions(values, context);
   const names = await listNames(inputs, options, context);
-  const settings = jobSettings(run, names, options);
+  const { sourceKey } = options;
+  const lines =
+    sourceKey === undefined ? undefined : await findSourceLines(names, sourceKey, options, context);
+  const settings: JobSettings = {
+    ...jobSettings(run, names, options),
+    ...(sourceKey !== undefined && lines ? { sources: { key: sourceKey, lines } } : {}),
+  };
   const renderer = await createRenderer(settings.format, settings.render);
   const target = openOutput(options.output, context);
   const output = run.collect ? run.collect(target, options.format) : target;
