@@ -3,12 +3,8 @@ import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
 import { loadWordClusters } from '../src/model/word-clusters.js';
-import {
-  ARGUMENT_LABELS,
-  ARGUMENT_LAYOUT,
-  ArgumentFeatures,
-  allowsArgument,
-} from '../src/quotes/argument-features.js';
+import { ARGUMENT_LABELS, ArgumentFeatures, allowsArgument } from '../src/quotes/argument-features.js';
+import { ARGUMENT_LAYOUT } from '../src/quotes/argument-rows.js';
 import { allowsCue, CUE_LABELS, CUE_LAYOUT, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
 import { createCueModel } from '../src/quotes/quote-models.js';
@@ -29,7 +25,7 @@ import { encodeRowModel } from './write-row-model.js';
 const FOLDS = 2;
 /** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
 const CUE_RECALL = 0.2;
-const ARGUMENT_RECALL = 0.1;
+const ARGUMENT_RECALL = 0;
 /** Most words are no cue, which is soon learned. */
 const LEAST_SLOPE = 2e-3;
 const CUE_ROWS = 100_000;

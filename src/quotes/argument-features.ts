@@ -1,10 +1,10 @@
+import * as Rows from './argument-rows.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { bucket } from './cue-features.js';
-import { FeatureLayout } from './feature-layout.js';
 import type { ItemWords } from './item-words.js';
 import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
-import { LEMMAS, TOP_WORDS, WORDS } from './word-lexicon.js';
+import { TOP_WORDS, WORDS } from './word-lexicon.js';
 import {
   CLUSTERS,
   EDGE,
@@ -34,83 +34,9 @@ export function allowsArgument(from: number, to: number): boolean {
 /** The longest window: see `argumentWindow`. */
 const MOST_ITEMS = 1024;
 
-/** Words from two before the item to two behind it, on the left of the cue, then on its right. */
-export const ARGUMENT_SLOTS = 10;
+/** Slots of words on one side of the cue. */
 const SIDE = 5;
 const MIDDLE = 2;
-
-const SIDES = 2;
-const PLACES = 16;
-const SENTENCES = 6;
-const SIGNATURE = 81;
-const NOMINALS = 5;
-const CLAUSES = 7;
-const AHEAD = 8;
-const MIDDLE_WORDS = 2048;
-
-const layout = new FeatureLayout('arguments');
-const WORD = layout.add('side w-2..2', ARGUMENT_SLOTS, WORDS);
-const WORD_LARGER = layout.add('side larger-2..2', ARGUMENT_SLOTS, LARGER);
-const WORD_CLUSTER = layout.add('side c-1..1', ARGUMENT_SLOTS, CLUSTERS);
-const WORD_SUFFIX = layout.add('side s', SIDES, SUFFIXES);
-const WORD_VERB = layout.add('side v', SIDES, VERBS);
-const TAG = layout.add('side t-2..2', ARGUMENT_SLOTS, TAGS);
-const PLACE_TAG = layout.add('place t', PLACES, TAGS);
-const PLACE_WORD = layout.add('place w', PLACES, WORDS);
-const PLACE_CLUSTER = layout.add('place c', PLACES, CLUSTERS);
-const TAGS_BEFORE = layout.add('side t-1 t', SIDES, TAGS, TAGS);
-const TAGS_BEHIND = layout.add('side t t+1', SIDES, TAGS, TAGS);
-const TAGS_AROUND = layout.add('side k-1 t k+1', SIDES, KINDS, TAGS, KINDS);
-const KINDS_BEFORE = layout.add('side k-2 k-1 t', SIDES, KINDS, KINDS, TAGS);
-const KINDS_BEHIND = layout.add('side t k+1 k+2', SIDES, KINDS, KINDS, TAGS);
-const BETWEEN = layout.add('between', SIDES, 1296);
-const BETWEEN_KIND = layout.add('between k', SIDES, 1296, KINDS);
-const COMMAS_TAG = layout.add('commas puncts t', SIDES, 12, TAGS);
-const CUES_TAG = layout.add('cues t', SIDES, 3, TAGS);
-const QUOTATIONS_CUES = layout.add('quotations cues q', SIDES, 9, 2);
-const VERBS_TAG = layout.add('verbs clauses t', SIDES, 12, TAGS);
-const LEMMA_TAG = layout.add('lemma t', LEMMAS, SIDES, TAGS);
-const LEMMA_PLACE = layout.add('lemma place q', LEMMAS, PLACES, 2);
-const LEMMA_FIRST = layout.add('lemma first', LEMMAS, SIDES * 2);
-const VERB_TAG = layout.add('verb t', SIDES, 4, TAGS);
-const SIGNATURE_PLACE = layout.add('signature place q', SIGNATURE, PLACES, 2);
-const SIGNATURE_TAG = layout.add('signature t', SIGNATURE, SIDES, TAGS);
-const SIGNATURE_COMMAS = layout.add('signature commas q', SIGNATURE, SIDES, 4, 2);
-const SIGNATURE_VERBS = layout.add('signature commas verbs clauses', SIGNATURE, SIDES, 4, 12);
-const SIGNATURE_SENTENCE = layout.add('signature sentence q', SIGNATURE, SENTENCES, 2);
-const SIGNATURE_NOMINALS = layout.add('signature nominals n', SIGNATURE, SIDES, NOMINALS, 2);
-const SIGNATURE_DEPTH = layout.add('signature depth q', SIGNATURE, SIDES, 3, 2);
-const RIGHT_WORD_TAG = layout.add('right word t', TOP_WORDS, SIDES, TAGS);
-const RIGHT_WORD_PLACE = layout.add('right word place q', TOP_WORDS, PLACES, 2);
-const LEFT_TAG_TAG = layout.add('left tag t', TAGS, SIDES, TAGS);
-const LEFT_TAG_PLACE = layout.add('left tag right tag place', TAGS, TAGS, PLACES);
-const LEFT_TAG_FIRST = layout.add('left tag first', TAGS, SIDES * 2);
-const RIGHT_TAG_TAG = layout.add('right tag t', TAGS, SIDES, TAGS);
-const SENTENCE_CUES = layout.add('sentence q cues', SENTENCES, 2, 3);
-const SENTENCE_LOOK = layout.add('sentence look', SENTENCES, FIRST_LEXEME + 1);
-const SHAPE_TAG = layout.add('shape t', SIDES, 4, TAGS);
-const COMMAS_BEFORE = layout.add('commas edge-1 t', SIDES, 4, 3, TAGS);
-const COMMAS_BEHIND = layout.add('commas edge+1 t', SIDES, 4, 3, TAGS);
-const NOMINALS_TAG = layout.add('nominals sentence first t', SIDES, NOMINALS, SENTENCES, 2, TAGS);
-const NOMINALS_ENDING = layout.add('nominals ending n', SIDES, NOMINALS, ENDINGS, 2);
-const NOMINALS_COMMAS = layout.add('nominals commas cues t', SIDES, NOMINALS, 12, TAGS);
-const FIRST_ENDING = layout.add('first ending t+1', SIDES, 2, ENDINGS, TAGS);
-const COMMAS_ENDING = layout.add('commas ending sentence first q', SIDES, 4, ENDINGS, SENTENCES, 4);
-const CLUSTER_TAG = layout.add('cluster t', CLUSTERS, SIDES, TAGS);
-const CLUSTER_PLACE = layout.add('cluster place q', CLUSTERS, PLACES, 2);
-const LARGER_SIGNATURE = layout.add('larger signature q', LARGER, SIDES, SIGNATURE, 2);
-const AHEAD_TAG = layout.add('ahead t', SIDES, AHEAD, TAGS);
-const AHEAD_WORD = layout.add('ahead w', SIDES, AHEAD, TOP_WORDS);
-const CLAUSE_TAG = layout.add('clause t', SIDES, CLAUSES, TAGS);
-const CLAUSE_WORD = layout.add('clause w', SIDES, CLAUSES, MIDDLE_WORDS);
-const CLAUSE_BEFORE = layout.add('clause t-1', SIDES, CLAUSES, TAGS);
-const CLAUSE_TAGS = layout.add('clause k-1 t', SIDES, CLAUSES, KINDS, TAGS);
-const CLAUSE_AHEAD = layout.add('ahead clause commas depth', SIDES, AHEAD, CLAUSES, 12);
-const CLAUSE_COMMAS = layout.add('clause commas bits-1', SIDES, CLAUSES, 4, KINDS);
-const DEPTH_TAG = layout.add('depth t', SIDES, 3, TAGS);
-const LARGEST_AROUND = layout.add('side largest-1 largest largest+1', SIDES, LARGEST, LARGEST, LARGEST);
-
-export const ARGUMENT_LAYOUT = layout;
 
 /** Room for the rows of one item. */
 export const MOST_ARGUMENT_ROWS = 128;
@@ -127,14 +53,14 @@ export function writeArgumentWord(
   count: number,
 ): number {
   const distance = slot % SIDE;
-  if (table.word[id]! > 0) out[count++] = WORD + slot * WORDS + table.word[id]!;
-  if (table.larger[id]! > 0) out[count++] = WORD_LARGER + slot * LARGER + table.larger[id]!;
+  if (table.word[id]! > 0) out[count++] = Rows.WORD + slot * WORDS + table.word[id]!;
+  if (table.larger[id]! > 0) out[count++] = Rows.WORD_LARGER + slot * LARGER + table.larger[id]!;
   if (distance === 0 || distance === SIDE - 1) return count;
-  if (table.cluster[id]! > 0) out[count++] = WORD_CLUSTER + slot * CLUSTERS + table.cluster[id]!;
+  if (table.cluster[id]! > 0) out[count++] = Rows.WORD_CLUSTER + slot * CLUSTERS + table.cluster[id]!;
   if (distance !== MIDDLE) return count;
   const side = slot < SIDE ? 0 : 1;
-  out[count++] = WORD_SUFFIX + side * SUFFIXES + table.suffix[id]!;
-  out[count++] = WORD_VERB + side * VERBS + table.verb[id]!;
+  out[count++] = Rows.WORD_SUFFIX + side * SUFFIXES + table.suffix[id]!;
+  out[count++] = Rows.WORD_VERB + side * VERBS + table.verb[id]!;
   return count;
 }
 
@@ -333,82 +259,86 @@ export class ArgumentFeatures {
     const isNominal = mask & TagBit.Nominal ? 1 : 0;
     const verbsClauses = verbs * 3 + clauses;
     const sideCommas = side * 4 + commas;
-    const sideNominals = side * NOMINALS + nominals;
+    const sideNominals = side * Rows.NOMINALS + nominals;
     const slots = side * SIDE * TAGS;
     let count = from;
-    out[count++] = TAG + slots + a2;
-    out[count++] = TAG + slots + TAGS + a1;
-    out[count++] = TAG + slots + 2 * TAGS + tag;
-    out[count++] = TAG + slots + 3 * TAGS + b1;
-    out[count++] = TAG + slots + 4 * TAGS + b2;
-    out[count++] = PLACE_TAG + place * TAGS + tag;
-    out[count++] = TAGS_BEFORE + (side * TAGS + a1) * TAGS + tag;
-    out[count++] = TAGS_BEHIND + (side * TAGS + b1) * TAGS + tag;
-    out[count++] = TAGS_AROUND + ((side * KINDS + kindBefore) * KINDS + kindBehind) * TAGS + tag;
-    out[count++] = KINDS_BEFORE + ((side * KINDS + KIND_OF[a2]!) * KINDS + kindBefore) * TAGS + tag;
-    out[count++] = KINDS_BEHIND + ((side * KINDS + KIND_OF[b2]!) * KINDS + kindBehind) * TAGS + tag;
-    out[count++] = BETWEEN + side * 1296 + between;
-    out[count++] = BETWEEN_KIND + (side * 1296 + between) * KINDS + KIND_OF[tag]!;
-    out[count++] = COMMAS_TAG + (sideCommas * 3 + puncts) * TAGS + tag;
-    out[count++] = CUES_TAG + (side * 3 + cues) * TAGS + tag;
-    out[count++] = QUOTATIONS_CUES + (side * 9 + quotations * 3 + cues) * 2 + quoted;
-    out[count++] = VERBS_TAG + (side * 12 + verbsClauses) * TAGS + tag;
-    out[count++] = LEMMA_TAG + (lemma * SIDES + side) * TAGS + tag;
-    out[count++] = LEMMA_PLACE + (lemma * PLACES + place) * 2 + quoted;
-    out[count++] = LEMMA_FIRST + lemma * 4 + side * 2 + isFirst;
-    out[count++] = VERB_TAG + (side * 4 + this.verbKind) * TAGS + tag;
-    out[count++] = SIGNATURE_PLACE + (signature * PLACES + place) * 2 + quoted;
-    out[count++] = SIGNATURE_TAG + (signature * SIDES + side) * TAGS + tag;
-    out[count++] = SIGNATURE_COMMAS + (signature * 8 + sideCommas) * 2 + quoted;
-    out[count++] = SIGNATURE_VERBS + (signature * 8 + sideCommas) * 12 + verbsClauses;
-    out[count++] = SIGNATURE_SENTENCE + (signature * SENTENCES + sentence) * 2 + quoted;
-    out[count++] = SIGNATURE_NOMINALS + (signature * SIDES * NOMINALS + sideNominals) * 2 + isNominal;
-    const depth = this.depth[index]!;
-    out[count++] = SIGNATURE_DEPTH + ((signature * SIDES + side) * 3 + depth) * 2 + quoted;
-    out[count++] = RIGHT_WORD_TAG + (this.rightWord * SIDES + side) * TAGS + tag;
-    out[count++] = RIGHT_WORD_PLACE + (this.rightWord * PLACES + place) * 2 + quoted;
-    out[count++] = LEFT_TAG_TAG + (this.leftTag * SIDES + side) * TAGS + tag;
-    out[count++] = LEFT_TAG_PLACE + (this.leftTag * TAGS + this.rightTag) * PLACES + place;
-    out[count++] = LEFT_TAG_FIRST + this.leftTag * 4 + side * 2 + isFirst;
-    out[count++] = RIGHT_TAG_TAG + (this.rightTag * SIDES + side) * TAGS + tag;
-    out[count++] = SENTENCE_CUES + (sentence * 2 + quoted) * 3 + cues;
-    out[count++] = SENTENCE_LOOK + sentence * (FIRST_LEXEME + 1) + Math.min(id, FIRST_LEXEME);
-    out[count++] = SHAPE_TAG + (side * 4 + this.shape) * TAGS + tag;
-    out[count++] = COMMAS_BEFORE + (sideCommas * 3 + edgeOf(a1)) * TAGS + tag;
-    out[count++] = COMMAS_BEHIND + (sideCommas * 3 + edgeOf(b1)) * TAGS + tag;
-    out[count++] = NOMINALS_TAG + ((sideNominals * SENTENCES + sentence) * 2 + isFirst) * TAGS + tag;
-    out[count++] = NOMINALS_ENDING + (sideNominals * ENDINGS + this.ending) * 2 + isNominal;
-    out[count++] = NOMINALS_COMMAS + (sideNominals * 12 + commas * 3 + cues) * TAGS + tag;
-    out[count++] = FIRST_ENDING + ((side * 2 + isFirst) * ENDINGS + this.ending) * TAGS + b1;
+    out[count++] = Rows.TAG + slots + a2;
+    out[count++] = Rows.TAG + slots + TAGS + a1;
+    out[count++] = Rows.TAG + slots + 2 * TAGS + tag;
+    out[count++] = Rows.TAG + slots + 3 * TAGS + b1;
+    out[count++] = Rows.TAG + slots + 4 * TAGS + b2;
+    out[count++] = Rows.PLACE_TAG + place * TAGS + tag;
+    out[count++] = Rows.TAGS_BEFORE + (side * TAGS + a1) * TAGS + tag;
+    out[count++] = Rows.TAGS_BEHIND + (side * TAGS + b1) * TAGS + tag;
+    out[count++] = Rows.TAGS_AROUND + ((side * KINDS + kindBefore) * KINDS + kindBehind) * TAGS + tag;
+    out[count++] = Rows.KINDS_BEFORE + ((side * KINDS + KIND_OF[a2]!) * KINDS + kindBefore) * TAGS + tag;
+    out[count++] = Rows.KINDS_BEHIND + ((side * KINDS + KIND_OF[b2]!) * KINDS + kindBehind) * TAGS + tag;
+    out[count++] = Rows.BETWEEN + side * 1296 + between;
+    out[count++] = Rows.BETWEEN_KIND + (side * 1296 + between) * KINDS + KIND_OF[tag]!;
+    out[count++] = Rows.COMMAS_TAG + (sideCommas * 3 + puncts) * TAGS + tag;
+    out[count++] = Rows.CUES_TAG + (side * 3 + cues) * TAGS + tag;
+    out[count++] = Rows.QUOTATIONS_CUES + (side * 9 + quotations * 3 + cues) * 2 + quoted;
+    out[count++] = Rows.VERBS_TAG + (side * 12 + verbsClauses) * TAGS + tag;
+    out[count++] = Rows.LEMMA_TAG + (lemma * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.LEMMA_PLACE + (lemma * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.LEMMA_FIRST + lemma * 4 + side * 2 + isFirst;
+    out[count++] = Rows.VERB_TAG + (side * 4 + this.verbKind) * TAGS + tag;
+    out[count++] = Rows.SIGNATURE_PLACE + (signature * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.SIGNATURE_TAG + (signature * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.SIGNATURE_COMMAS + (signature * 8 + sideCommas) * 2 + quoted;
+    out[count++] = Rows.SIGNATURE_VERBS + (signature * 8 + sideCommas) * 12 + verbsClauses;
+    out[count++] = Rows.SIGNATURE_SENTENCE + (signature * Rows.SENTENCES + sentence) * 2 + quoted;
     out[count++] =
-      COMMAS_ENDING +
-      ((sideCommas * ENDINGS + this.ending) * SENTENCES + sentence) * 4 +
+      Rows.SIGNATURE_NOMINALS + (signature * Rows.SIDES * Rows.NOMINALS + sideNominals) * 2 + isNominal;
+    const depth = this.depth[index]!;
+    out[count++] = Rows.SIGNATURE_DEPTH + ((signature * Rows.SIDES + side) * 3 + depth) * 2 + quoted;
+    out[count++] = Rows.RIGHT_WORD_TAG + (this.rightWord * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.RIGHT_WORD_PLACE + (this.rightWord * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.LEFT_TAG_TAG + (this.leftTag * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.LEFT_TAG_PLACE + (this.leftTag * TAGS + this.rightTag) * Rows.PLACES + place;
+    out[count++] = Rows.LEFT_TAG_FIRST + this.leftTag * 4 + side * 2 + isFirst;
+    out[count++] = Rows.RIGHT_TAG_TAG + (this.rightTag * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.SENTENCE_CUES + (sentence * 2 + quoted) * 3 + cues;
+    out[count++] = Rows.SENTENCE_LOOK + sentence * (FIRST_LEXEME + 1) + Math.min(id, FIRST_LEXEME);
+    out[count++] = Rows.SHAPE_TAG + (side * 4 + this.shape) * TAGS + tag;
+    out[count++] = Rows.COMMAS_BEFORE + (sideCommas * 3 + edgeOf(a1)) * TAGS + tag;
+    out[count++] = Rows.COMMAS_BEHIND + (sideCommas * 3 + edgeOf(b1)) * TAGS + tag;
+    out[count++] =
+      Rows.NOMINALS_TAG + ((sideNominals * Rows.SENTENCES + sentence) * 2 + isFirst) * TAGS + tag;
+    out[count++] = Rows.NOMINALS_ENDING + (sideNominals * ENDINGS + this.ending) * 2 + isNominal;
+    out[count++] = Rows.NOMINALS_COMMAS + (sideNominals * 12 + commas * 3 + cues) * TAGS + tag;
+    out[count++] = Rows.FIRST_ENDING + ((side * 2 + isFirst) * ENDINGS + this.ending) * TAGS + b1;
+    out[count++] =
+      Rows.COMMAS_ENDING +
+      ((sideCommas * ENDINGS + this.ending) * Rows.SENTENCES + sentence) * 4 +
       isFirst * 2 +
       quoted;
-    out[count++] = CLUSTER_TAG + (this.cluster * SIDES + side) * TAGS + tag;
-    out[count++] = CLUSTER_PLACE + (this.cluster * PLACES + place) * 2 + quoted;
-    out[count++] = LARGER_SIGNATURE + ((this.larger * SIDES + side) * SIGNATURE + signature) * 2 + quoted;
+    out[count++] = Rows.CLUSTER_TAG + (this.cluster * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.CLUSTER_PLACE + (this.cluster * Rows.PLACES + place) * 2 + quoted;
+    out[count++] =
+      Rows.LARGER_SIGNATURE + ((this.larger * Rows.SIDES + side) * Rows.SIGNATURE + signature) * 2 + quoted;
     const ahead = this.cueAhead[index]!;
     const clause = this.clauseAhead[index]!;
-    const sideClause = side * CLAUSES + clause;
-    out[count++] = AHEAD_TAG + (side * AHEAD + ahead) * TAGS + tag;
-    out[count++] = CLAUSE_TAG + sideClause * TAGS + tag;
-    out[count++] = CLAUSE_BEFORE + sideClause * TAGS + a1;
-    out[count++] = CLAUSE_TAGS + (sideClause * KINDS + kindBefore) * TAGS + tag;
-    out[count++] = CLAUSE_AHEAD + ((side * AHEAD + ahead) * CLAUSES + clause) * 12 + commas * 3 + depth;
-    out[count++] = CLAUSE_COMMAS + (sideClause * 4 + commas) * KINDS + kindBefore;
-    out[count++] = DEPTH_TAG + (side * 3 + depth) * TAGS + tag;
+    const sideClause = side * Rows.CLAUSES + clause;
+    out[count++] = Rows.AHEAD_TAG + (side * Rows.AHEAD + ahead) * TAGS + tag;
+    out[count++] = Rows.CLAUSE_TAG + sideClause * TAGS + tag;
+    out[count++] = Rows.CLAUSE_BEFORE + sideClause * TAGS + a1;
+    out[count++] = Rows.CLAUSE_TAGS + (sideClause * KINDS + kindBefore) * TAGS + tag;
     out[count++] =
-      LARGEST_AROUND +
+      Rows.CLAUSE_AHEAD + ((side * Rows.AHEAD + ahead) * Rows.CLAUSES + clause) * 12 + commas * 3 + depth;
+    out[count++] = Rows.CLAUSE_COMMAS + (sideClause * 4 + commas) * KINDS + kindBefore;
+    out[count++] = Rows.DEPTH_TAG + (side * 3 + depth) * TAGS + tag;
+    out[count++] =
+      Rows.LARGEST_AROUND +
       ((side * LARGEST + largest[this.id(item - 1)]!) * LARGEST + largest[id]!) * LARGEST +
       largest[this.id(item + 1)]!;
     const known = word[id]!;
     if (known > 0) {
-      out[count++] = PLACE_WORD + place * WORDS + known;
-      if (known < TOP_WORDS) out[count++] = AHEAD_WORD + (side * AHEAD + ahead) * TOP_WORDS + known;
-      if (known < MIDDLE_WORDS) out[count++] = CLAUSE_WORD + sideClause * MIDDLE_WORDS + known;
+      out[count++] = Rows.PLACE_WORD + place * WORDS + known;
+      if (known < TOP_WORDS) out[count++] = Rows.AHEAD_WORD + (side * Rows.AHEAD + ahead) * TOP_WORDS + known;
+      if (known < Rows.MIDDLE_WORDS) out[count++] = Rows.CLAUSE_WORD + sideClause * Rows.MIDDLE_WORDS + known;
     }
-    if (cluster[id]! > 0) out[count++] = PLACE_CLUSTER + place * CLUSTERS + cluster[id]!;
+    if (cluster[id]! > 0) out[count++] = Rows.PLACE_CLUSTER + place * CLUSTERS + cluster[id]!;
     return count;
   }
 }

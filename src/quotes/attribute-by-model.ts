@@ -23,8 +23,8 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
 const LIKELIEST = 0.7;
-const BY_SUBJECT = 0.6;
-const WITHOUT_SOURCE = 0.85;
+const BY_SUBJECT = 0.45;
+const WITHOUT_SOURCE = 0.45;
 
 /** A text as the models see it. */
 interface ModelText {

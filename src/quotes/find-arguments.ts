@@ -1,7 +1,8 @@
 import { decodeLabels } from '../model/decode-labels.js';
 import { FORBIDDEN } from '../model/linear-model.js';
 import { sumRows, unpackScores } from '../model/row-model.js';
-import { ARGUMENT_SLOTS, MOST_ARGUMENT_ROWS } from './argument-features.js';
+import { MOST_ARGUMENT_ROWS } from './argument-features.js';
+import { ARGUMENT_SLOTS } from './argument-rows.js';
 import { argumentWindow } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
@@ -24,6 +25,8 @@ const SOURCE_FAVOUR = 2;
 
 const rows = new Int32Array(MOST_ARGUMENT_ROWS);
 const sums = new Float64Array(2);
+/** Room for the scores of a window; nothing in it outlives a call. */
+let scratch = new Int32Array(4096);
 
 /** What a cue attributes, and to whom, as the argument model labels the items around it. */
 export function findArguments(
@@ -37,11 +40,13 @@ export function findArguments(
   const window = argumentWindow(models.table, items, words.ids, cue.sentence, cue);
   const count = window.end - window.start;
   const size = model.labels.length;
-  const scores = new Int32Array(count * size);
+  if (scratch.length < count * size) scratch = new Int32Array(2 * count * size);
+  const scores = scratch.subarray(0, count * size);
   reader.begin(items, words, cue.sentence, window, cue, isCue);
   for (let item = window.start; item < window.end; item++) {
     const row = (item - window.start) * size;
     if (item >= cue.start && item < cue.end) {
+      scores[row] = 0;
       for (let label = 1; label < size; label++) scores[row + label] = FORBIDDEN;
       continue;
     }

@@ -27,19 +27,20 @@ let scratch = new Int32Array(256 * LABELS);
 
 /**
  * Fills `scratch` with the scores of the cue labels at each item of a sentence.
- * @returns whether any item may be in a cue.
+ * @returns the items that may be in a cue, with one on either side, where these are in the sentence; null for none.
  */
 function scoreSentence(
   { table, cues: model, cueFeatures: reader, cueWords }: CueModel,
   items: Items,
   words: ItemWords,
   sentence: number,
-): boolean {
+): ItemRange | null {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
   if (scratch.length < (last - first) * LABELS) scratch = new Int32Array((last - first) * LABELS * 2);
   const scores = scratch;
-  let isBegun = false;
+  let begin = -1;
+  let end = -1;
   let mayGoOn = false;
   /** The last item that a cue may reach which begins where one may. */
   let reach = -1;
@@ -52,8 +53,11 @@ function scoreSentence(
       for (let label = 1; label < LABELS; label++) scores[row + label] = FORBIDDEN;
       continue;
     }
-    if (!isBegun) reader.begin(items, words, sentence);
-    isBegun = true;
+    if (begin < 0) {
+      begin = item;
+      reader.begin(items, words, sentence);
+    }
+    end = item + 1;
     sums[0] = 0;
     sums[1] = 0;
     for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
@@ -63,7 +67,7 @@ function scoreSentence(
     for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
     mayGoOn = inCue * model.scale > LEAST_BEFORE;
   }
-  return isBegun;
+  return begin < 0 ? null : { start: Math.max(first, begin - 1), end: Math.min(last, end + 1) };
 }
 
 /** The cues of the sentences that are wanted, or of all, in order. */
@@ -79,9 +83,10 @@ export function findCues(
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    if (!scoreSentence(models, items, words, sentence)) continue;
-    decodeLabels(models.cues, scratch, last - first, labels, first);
-    for (let item = first; item < last; item++) {
+    const range = scoreSentence(models, items, words, sentence);
+    if (!range) continue;
+    decodeLabels(models.cues, scratch, range.end - range.start, labels, range.start, range.start - first);
+    for (let item = range.start; item < range.end; item++) {
       if (labels[item] === OUTSIDE) continue;
       let end = item + 1;
       if (labels[item] === BEGIN) while (end < last && labels[end - 1] !== END) end++;

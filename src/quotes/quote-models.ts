@@ -1,7 +1,8 @@
 import { parseRowModel, type RowModel } from '../model/row-model.js';
 import { loadWordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import { ARGUMENT_LAYOUT, ARGUMENT_SLOTS, ArgumentFeatures, writeArgumentWord } from './argument-features.js';
+import { ArgumentFeatures, writeArgumentWord } from './argument-features.js';
+import { ARGUMENT_LAYOUT, ARGUMENT_SLOTS } from './argument-rows.js';
 import { CUE_LAYOUT, CUE_SLOTS, CueFeatures, writeCueWord } from './cue-features.js';
 import { parseTagger, type TaggerWeights } from './tag-items.js';
 import { parseWordLexicon } from './word-lexicon.js';
