@@ -16,7 +16,6 @@ import {
 import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
-import { isWorthAnotherLook, readAgreement, SECOND_TEMPLATES, writeSecondFeatures } from './second-look.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
 import { placeOf, pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
@@ -34,16 +33,6 @@ export interface TaggerParts {
   readonly phrases: PhraseTable;
   readonly clusters: WordClusters;
   readonly kinds: WordClusters;
-  /** What the second look adds to the scores of the first, in the same units; `null` for one look only. */
-  readonly second: LinearModel | null;
-}
-
-/** What the tagger knows of an article behind its first look. */
-export interface FirstLook {
-  readonly view: DocumentView;
-  /** One row of scores, one a label, for every token of the view's runs. */
-  readonly scores: Int32Array;
-  readonly labels: Uint8Array;
 }
 
 /**
@@ -72,40 +61,10 @@ export class EntityTagger {
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
   tag(segmentation: Segmentation): Uint8Array {
-    const first = this.look(segmentation);
-    return this.parts.second ? this.lookAgain(first, this.parts.second) : first.labels;
-  }
-
-  /** The first look, at each sentence by itself. */
-  look(segmentation: Segmentation): FirstLook {
     this.update();
     const view = viewDocument(segmentation, this.traits);
     const context = readContext(view, this.traits, this.parts.phrases);
-    const scores = this.score(context);
-    return { view, scores, labels: this.decode(view, scores) };
-  }
-
-  /** The second look, at each name with what the first one found elsewhere in the article. */
-  private lookAgain({ view, scores, labels }: FirstLook, second: LinearModel): Uint8Array {
-    const agreement = readAgreement(view, labels, this.traits);
-    const { features } = this;
-    const { runs } = view;
-    const again = labels.slice();
-    let row = 0;
-    for (let run = 0; run < runs.length; run += 2) {
-      const from = runs[run]!;
-      const to = runs[run + 1]!;
-      if (isWorthAnotherLook(agreement, from, to)) {
-        for (let at = from; at < to; at++) {
-          const count = writeSecondFeatures(agreement, at, this.traits, features);
-          const scoresAt = (row + at - from) * LABELS;
-          addFeatures(second, features, 0, count, scores, scoresAt);
-        }
-        decodeLabels(this.parts.model, scores, to - from, again, from, row);
-      }
-      row += to - from;
-    }
-    return again;
+    return this.decode(view, this.score(context));
   }
 
   private decode(view: DocumentView, scores: Int32Array): Uint8Array {
@@ -229,6 +188,5 @@ export function createEntityTagger(
   const clusters = loadWordClusters(readModel);
   const kinds = parseWordClusters('word-kinds', readModel('word-kinds'));
   const phrases = parsePhraseTable(readModel('entity-names'));
-  const second = parseLinearModel('entities-again', readModel('entities-again'), SECOND_TEMPLATES);
-  return new EntityTagger(vocabulary, { model, phrases, clusters, kinds, second });
+  return new EntityTagger(vocabulary, { model, phrases, clusters, kinds });
 }
