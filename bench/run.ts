@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { annotate, clean, extractQuotes, findEntities } from '../src/index.js';
+import { benchArticles, benchLines } from './dedupe.js';
 import { PEERS } from './peers.js';
 
 // Speed and memory, as ratios to something measured in the same run: `npm run bench [-- section…]`.
-// Sections: startup, throughput, memory, linear. The result is printed and kept, dated, in bench/results.
+// Sections: startup, throughput, memory, dedupe, linear. The result is printed and kept, dated, in bench/results.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const newskit = join(root, 'dist/newskit.js');
@@ -184,7 +185,18 @@ function linear(): void {
   }
 }
 
-const ALL: Readonly<Record<string, () => void>> = { startup, throughput: throughputs, memory, linear };
+function dedupe(): void {
+  benchLines(newskit, folder, articles, report);
+  benchArticles(articles, report);
+}
+
+const ALL: Readonly<Record<string, () => void>> = {
+  startup,
+  throughput: throughputs,
+  memory,
+  dedupe,
+  linear,
+};
 
 try {
   for (const [name, run] of Object.entries(ALL)) if (sections.length === 0 || sections.includes(name)) run();

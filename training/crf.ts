@@ -26,8 +26,6 @@ export interface TrainingOptions {
   /** Features seen fewer times than this are not learned. */
   readonly minCount?: number;
   readonly seed?: number;
-  /** Whether to learn transitions; where not, `transitions` is used as it is. */
-  readonly transitions?: Float32Array;
   readonly log?: (line: string) => void;
 }
 
@@ -70,7 +68,6 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: Traini
       if (!allowed) transitions[from * side + to] = Number.NEGATIVE_INFINITY;
     }
   }
-  if (options.transitions) transitions.set(options.transitions);
   const random = seededRandom(seed);
   const order = sequences.map((_, index) => index);
   const penalty = l1 / Math.max(1, sequences.length);
@@ -135,7 +132,6 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: Traini
           }
         }
       }
-      if (options.transitions) continue;
       for (let cell = 0; cell < side * side; cell++) {
         const slope = lattice.transitionGradient[cell]!;
         if (slope === 0 || transitions[cell] === Number.NEGATIVE_INFINITY) continue;

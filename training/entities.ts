@@ -2,33 +2,28 @@ import { scoreEntities } from '../eval/score-entities.js';
 import { ENTITY_LABELS, mayFollow } from '../src/entities/entity-labels.js';
 import { ENTITY_TEMPLATES, EntityTagger } from '../src/entities/entity-tagger.js';
 import type { PhraseTable } from '../src/entities/phrase-table.js';
-import { SECOND_TEMPLATES } from '../src/entities/second-look.js';
 import { WordTraits } from '../src/entities/word-traits.js';
 import { readModel } from '../src/io/read-model.js';
 import { parseLinearModel } from '../src/model/linear-model.js';
-import { parseWordClusters } from '../src/model/word-clusters.js';
+import { loadWordClusters, parseWordClusters } from '../src/model/word-clusters.js';
 import { Engine } from '../src/pipeline/engine.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { addHeadline } from './add-headlines.js';
-import { type TrainedCrf, type TrainingSequence, trainAveraged, trainCrf } from './crf.js';
-import { labelArticle, readArticles } from './entity-data.js';
+import { type TrainingSequence, trainAveraged, trainCrf } from './crf.js';
+import { labelArticle, readArticles, TRAINING_SETS } from './entity-data.js';
 import { countPhrases, encodePhrases, type PhraseCounts, phraseTable } from './entity-phrases.js';
-import { entitySequences, secondSequences } from './entity-sequences.js';
+import { entitySequences } from './entity-sequences.js';
 import { harvestNames } from './harvest-names.js';
 import { readKnownNames } from './known-names.js';
 import { seededRandom } from './random.js';
 import { encodeModel, writeModel } from './write-model.js';
 
-// Trains the entity tagger: src/model/entities.br, entities-again.br and entity-names.br.
+// Trains the entity tagger: src/model/entities.br and entity-names.br.
 //
 //   npx tsx training/entities.ts [data folder]
 
-const TRAINING_SETS = ['worldwide.train', 'conll2003.train', 'wikigold', 'wnut17.train'];
 const GROUPS = 8;
-/** For the second look each part is labelled by a first look that was trained without it. */
-const PARTS = 4;
-const ROWS = 78_000;
-const SECOND_ROWS = 20_000;
+const ROWS = 90_000;
 const MODELS = 3;
 const OPTIONS = { labels: ENTITY_LABELS, allows: mayFollow, epochs: 6, rate: 0.1, l1: 0.5, dropout: 0.3 };
 
@@ -36,8 +31,9 @@ const data = process.argv[2] ?? '../shared/data';
 const started = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 const vocabulary = new Vocabulary();
-const clusters = parseWordClusters(readModel('word-clusters'));
-const traits = new WordTraits(vocabulary, clusters);
+const clusters = loadWordClusters(readModel);
+const kinds = parseWordClusters('word-kinds', readModel('word-kinds'));
+const traits = new WordTraits(vocabulary, clusters, kinds);
 
 const random = seededRandom(7);
 const articles = TRAINING_SETS.flatMap((name) => readArticles(data, name)).map((article, index) => ({
@@ -46,20 +42,16 @@ const articles = TRAINING_SETS.flatMap((name) => readArticles(data, name)).map((
 }));
 const known = readKnownNames(vocabulary);
 // A name must be known from other articles than its own, or the tagger would learn to trust the list.
-let { tables, sequences } = readSequences();
-log(`${articles.length} articles, ${sequences.flat().length} sequences`);
+let sequences = readSequences();
+log(`${articles.length} articles, ${sequences.length} sequences`);
 for (const [name, types] of harvest()) known.set(name, (known.get(name) ?? 0) | types);
-({ tables, sequences } = readSequences());
+sequences = readSequences();
 
-const first = trainAveraged(sequences.flat(), { ...OPTIONS, log }, MODELS);
-const model = encodeModel(first, ENTITY_TEMPLATES, ROWS);
-const { scale } = parseLinearModel('entities', model, ENTITY_TEMPLATES);
-log('trained the first look');
+const trained = trainAveraged(sequences, { ...OPTIONS, log }, MODELS);
+const model = encodeModel(trained, ENTITY_TEMPLATES, ROWS);
 
-const second = trainSecond();
 const files: Record<string, Uint8Array> = {
   entities: model,
-  'entities-again': encodeModel(second, SECOND_TEMPLATES, SECOND_ROWS, scale),
   'entity-names': encodePhrases(namesOf(() => true).counts, known),
 };
 const engine = new Engine((name) => files[name] ?? readModel(name));
@@ -70,23 +62,22 @@ for (const [name, bytes] of Object.entries(files)) {
   log(`${name}: ${writeModel(`src/model/${name}.br`, bytes)} bytes packed`);
 }
 
-function readSequences(): { tables: PhraseTable[]; sequences: TrainingSequence[][] } {
-  const tables = Array.from({ length: GROUPS }, (_, group) => namesOf((other) => other !== group).table);
-  const sequences: TrainingSequence[][] = tables.map(() => []);
-  for (const article of articles) {
-    const { group } = article;
-    sequences[group]!.push(...entitySequences(article, vocabulary, traits, tables[group]!));
-  }
-  return { tables, sequences };
+function readSequences(): TrainingSequence[] {
+  return Array.from({ length: GROUPS }, (_, group) => {
+    const { table } = namesOf((other) => other !== group);
+    return articles
+      .filter((article) => article.group === group)
+      .flatMap((article) => entitySequences(article, vocabulary, traits, table));
+  }).flat();
 }
 
 /** The names that a first tagger finds in raw text. */
 function harvest(): Map<string, number> {
-  const trained = trainCrf(sequences.flat(), { ...OPTIONS, epochs: 4 });
+  const trained = trainCrf(sequences, { ...OPTIONS, epochs: 4 });
   const bytes = encodeModel(trained, ENTITY_TEMPLATES, ROWS);
   const model = parseLinearModel('first', bytes, ENTITY_TEMPLATES);
   const phrases = namesOf(() => true).table;
-  const tagger = new EntityTagger(vocabulary, { model, phrases, clusters, second: null });
+  const tagger = new EntityTagger(vocabulary, { model, phrases, clusters, kinds });
   const names = harvestNames(data, tagger, vocabulary);
   log(`${names.size} names found in raw text`);
   return names;
@@ -96,26 +87,4 @@ function namesOf(includes: (group: number) => boolean): { counts: PhraseCounts; 
   const counts: PhraseCounts = new Map();
   for (const article of articles) if (includes(article.group)) countPhrases(article, vocabulary, counts);
   return { counts, table: phraseTable(counts, known) };
-}
-
-function trainSecond(): TrainedCrf {
-  const all: TrainingSequence[] = [];
-  for (let part = 0; part < PARTS; part++) {
-    const without = trainCrf(sequences.filter((_, group) => group % PARTS !== part).flat(), OPTIONS);
-    const partModel = parseLinearModel(
-      'part',
-      encodeModel(without, ENTITY_TEMPLATES, ROWS, scale),
-      ENTITY_TEMPLATES,
-    );
-    const taggers = tables.map(
-      (phrases) => new EntityTagger(vocabulary, { model: partModel, phrases, clusters, second: null }),
-    );
-    for (const article of articles) {
-      if (article.group % PARTS !== part) continue;
-      const tagger = taggers[article.group]!;
-      all.push(...secondSequences(article.gold, tagger.look(article.segmentation), tagger.traits, scale));
-    }
-    log(`labelled part ${part + 1} of ${PARTS}`);
-  }
-  return trainCrf(all, { ...OPTIONS, dropout: 0.1, transitions: first.transitions, log });
 }

@@ -9,6 +9,9 @@ import { createDocument } from '../src/normalize/create-document.js';
 import { segment } from '../src/segment/segment.js';
 import type { Vocabulary } from '../src/segment/vocabulary.js';
 
+/** What the entity models learn from: the training parts of public corpora. */
+export const TRAINING_SETS = ['worldwide.train', 'conll2003.train', 'wikigold', 'wnut17.train'];
+
 export interface GoldMention {
   readonly start: number;
   readonly end: number;

@@ -1,11 +1,14 @@
-import { readContext, writeContextFeatures } from '../src/entities/context-features.js';
+import {
+  contextFeature,
+  readContext,
+  writeContextFeatures,
+  writeContextRows,
+} from '../src/entities/context-features.js';
 import { viewDocument } from '../src/entities/document-view.js';
 import { ENTITY_LABELS, mayFollow, OUTSIDE, Place, placeOfLabel } from '../src/entities/entity-labels.js';
-import type { FirstLook } from '../src/entities/entity-tagger.js';
 import type { PhraseTable } from '../src/entities/phrase-table.js';
-import { readAgreement, writeSecondFeatures } from '../src/entities/second-look.js';
 import { findTwins, MOST_TWINS } from '../src/entities/twin-words.js';
-import { pushWordFeatures, Slot } from '../src/entities/word-features.js';
+import { placeOf, pushWordFeatures, Slot } from '../src/entities/word-features.js';
 import { WordBit, type WordTraits } from '../src/entities/word-traits.js';
 import type { Vocabulary } from '../src/segment/vocabulary.js';
 import type { TrainingSequence } from './crf.js';
@@ -35,7 +38,12 @@ export function entitySequences(
     const starts = [0];
     for (let at = from; at < to; at++) {
       const lexeme = view.lexeme[at]!;
-      for (let slot = 0; slot <= Slot.After2; slot++) word(at + slot - 2, slot, view.sentence[at]!, features);
+      const here = view.sentence[at]!;
+      word(at - 2, Slot.Before2, here, features);
+      word(at - 1, Slot.Before, here, features);
+      word(at, Slot.Own + placeOf(view, at), here, features);
+      word(at + 1, Slot.After, here, features);
+      word(at + 2, Slot.After2, here, features);
       if ((traits.bits[lexeme]! & WordBit.NameLike) !== 0) {
         for (let twin = 0; twin < MOST_TWINS; twin++) {
           const place = twins[view.form[at]! * MOST_TWINS + twin]!;
@@ -44,6 +52,8 @@ export function entitySequences(
           word(place + 1, Slot.AfterTwin, view.sentence[place]!, features);
         }
       }
+      const rows = writeContextRows(context, at, traits, joined);
+      for (let index = 0; index < rows; index++) features.push(contextFeature(joined[index]!));
       const count = writeContextFeatures(context, at, traits, joined);
       for (let index = 0; index < count; index++) features.push(joined[index]!);
       starts.push(features.length);
@@ -72,41 +82,4 @@ function dropFragments(labels: Uint8Array): Uint8Array {
     at = end - 1;
   }
   return labels;
-}
-
-/** The same runs with the features of the second look, upon the scores of the first. */
-export function secondSequences(
-  gold: Uint8Array,
-  { view, scores, labels }: FirstLook,
-  traits: WordTraits,
-  scale: number,
-): TrainingSequence[] {
-  const agreement = readAgreement(view, labels, traits);
-  const joined = new Uint32Array(64);
-  const size = ENTITY_LABELS.length;
-  const sequences: TrainingSequence[] = [];
-  let row = 0;
-  for (let run = 0; run < view.runs.length; run += 2) {
-    const from = view.runs[run]!;
-    const to = view.runs[run + 1]!;
-    const features: number[] = [];
-    const starts = [0];
-    for (let at = from; at < to; at++) {
-      const count = writeSecondFeatures(agreement, at, traits, joined);
-      for (let index = 0; index < count; index++) features.push(joined[index]!);
-      starts.push(features.length);
-    }
-    const base = Float32Array.from(
-      scores.subarray(row * size, (row + to - from) * size),
-      (score) => score * scale,
-    );
-    row += to - from;
-    sequences.push({
-      features: Uint32Array.from(features),
-      starts: Uint32Array.from(starts),
-      labels: dropFragments(gold.slice(from, to)),
-      base,
-    });
-  }
-  return sequences;
 }

@@ -6,7 +6,7 @@ import { readModel } from '../src/io/read-model.js';
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../src/lexicon/speech-verbs.js';
 import { hashText } from '../src/model/feature-hash.js';
 import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
-import { parseWordClusters } from '../src/model/word-clusters.js';
+import { loadWordClusters } from '../src/model/word-clusters.js';
 import { CHOICES, FIRST_CHOICE, refineTag, TAG_OF } from '../src/quotes/part-of-speech.js';
 import { TAGGER_FEATURES, TAGGER_LAYOUT, TAGGER_MAGIC, writeTaggerRows } from '../src/quotes/tag-items.js';
 import { LEMMAS, parseWordLexicon, shorten, stem, WORDS } from '../src/quotes/word-lexicon.js';
@@ -62,7 +62,7 @@ const vocabulary = new Vocabulary();
 const table = new WordTable(
   vocabulary,
   parseWordLexicon(readModel('quote-words')),
-  parseWordClusters(readModel('word-clusters')),
+  loadWordClusters(readModel),
 );
 save('quote-tags', trainTagger());
 

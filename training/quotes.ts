@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
-import { parseWordClusters } from '../src/model/word-clusters.js';
+import { loadWordClusters } from '../src/model/word-clusters.js';
 import { ARGUMENT_LABELS, ArgumentFeatures, allowsArgument } from '../src/quotes/argument-features.js';
 import { ARGUMENT_LAYOUT } from '../src/quotes/argument-rows.js';
 import { allowsCue, CUE_LABELS, CUE_LAYOUT, CueFeatures } from '../src/quotes/cue-features.js';
@@ -36,7 +36,7 @@ const vocabulary = new Vocabulary();
 const table = new WordTable(
   vocabulary,
   parseWordLexicon(readModel('quote-words')),
-  parseWordClusters(readModel('word-clusters')),
+  loadWordClusters(readModel),
 );
 const tagger = parseTagger(readModel('quote-tags'));
 const cueReader = new CueFeatures(table);

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { keepAllLines } from '../src/dedupe/mark-lines.js';
 import { TokenKind } from '../src/document/annotations.js';
 import { hashText } from '../src/model/feature-hash.js';
-import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import { createDocument } from '../src/normalize/create-document.js';
 import { segment } from '../src/segment/segment.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type ContextCounts, clusterWords, mergeClusters } from './cluster-words.js';
 import { readRawTexts } from './raw-texts.js';
+import { encodeClusters } from './write-clusters.js';
 import { writeModel } from './write-model.js';
 
 // Clusters the words of raw news text: src/model/word-clusters.br.
@@ -59,22 +59,7 @@ byTimes.forEach((lexeme, word) => {
   const key = hashText(vocabulary.word(lexeme));
   if (!clusterByKey.has(key)) clusterByKey.set(key, clusterOf[word]!);
 });
-const keys = Uint32Array.from(clusterByKey.keys()).sort();
-const head = 8 + 2 * CLUSTERS;
-const bytes = new Uint8Array(head + sizeOfKeys(keys.length) + 2 * keys.length);
-const view = new DataView(bytes.buffer);
-view.setUint32(0, keys.length);
-view.setUint32(4, CLUSTERS);
-for (let cluster = 0; cluster < CLUSTERS; cluster++) {
-  bytes[8 + cluster] = levels[0]![cluster]!;
-  bytes[8 + CLUSTERS + cluster] = levels[1]![cluster]!;
-}
-writeSortedKeys(keys, bytes.subarray(head));
-keys.forEach((key, index) => {
-  const cluster = clusterByKey.get(key)!;
-  bytes[head + sizeOfKeys(keys.length) + index] = cluster & 255;
-  bytes[head + sizeOfKeys(keys.length) + keys.length + index] = cluster >> 8;
-});
+const bytes = encodeClusters(clusterByKey, levels[0]!, levels[1]!);
 log(`${writeModel('src/model/word-clusters.br', bytes)} bytes`);
 if (process.env['SHOW']) {
   const shown = Array.from({ length: CLUSTERS }, (_, cluster) => {

@@ -3,7 +3,7 @@ import { DOCUMENT_OPTIONS } from './batch/document-options.js';
 import { type Command, type OptionSpec, UsageError } from './command.js';
 
 const SHARED_OPTIONS = DOCUMENT_OPTIONS.filter(
-  ({ flags }) => !/--(?:offsets|jobs|on-error|aggressive|conservative|no-model)\b/.test(flags),
+  ({ flags }) => !/--(?:offsets|jobs|on-error|source-key|aggressive|conservative|no-model)\b/.test(flags),
 );
 
 const DEDUPE_OPTIONS: readonly OptionSpec[] = [

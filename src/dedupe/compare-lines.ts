@@ -45,18 +45,45 @@ function indices(words: Uint32Array): number[] {
   return Array.from(words, (_, w) => w);
 }
 
-/** The Jaccard overlap of two bags of words, taken as sets. */
+/** The words of two lines: open addressing, emptied by raising `round`; nothing in it outlives a call. */
+const SLOTS = 1024;
+const keys = new Uint32Array(SLOTS);
+const rounds = new Int32Array(SLOTS);
+let round = 0;
+
+/** The Jaccard overlap of two bags of at most {@link MOST_WORDS} words, taken as sets. */
 function overlap(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0;
-  let distinctA = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (a.indexOf(a[i]!) < i) continue;
-    distinctA++;
-    if (b.includes(a[i]!)) shared++;
+  round = (round + 3) & 0x3fffffff;
+  if (round < 3) {
+    rounds.fill(0);
+    round = 3;
   }
-  let distinctB = 0;
-  for (let i = 0; i < b.length; i++) if (b.indexOf(b[i]!) === i) distinctB++;
-  return shared / (distinctA + distinctB - shared);
+  let distinctA = 0;
+  let onlyB = 0;
+  let shared = 0;
+  for (let i = 0; i < a.length; i++) {
+    const slot = slotOf(a[i]!);
+    if (rounds[slot]! >= round) continue;
+    keys[slot] = a[i]!;
+    rounds[slot] = round;
+    distinctA++;
+  }
+  for (let i = 0; i < b.length; i++) {
+    const slot = slotOf(b[i]!);
+    if (rounds[slot] === round) shared++;
+    else if (rounds[slot]! < round) onlyB++;
+    // Marked as seen in b, whether it is in a or not.
+    keys[slot] = b[i]!;
+    rounds[slot] = round + 1;
+  }
+  return shared / (distinctA + onlyB);
+}
+
+/** The slot of a word of this round, or the free one where it belongs. */
+function slotOf(word: number): number {
+  let slot = word & (SLOTS - 1);
+  while (rounds[slot]! >= round && keys[slot] !== word) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 /**

@@ -24,7 +24,7 @@ export const Junk = {
 /** A line whose probability of being content is lower is junk. */
 const THRESHOLDS = {
   conservative: { sentence: 0.0003, other: 0.35, foreign: 0 },
-  aggressive: { sentence: 0.5, other: 0.5, foreign: 0.005 },
+  aggressive: { sentence: 0.5, other: 0.4, foreign: 0.005 },
 } as const;
 const FEWEST_WORDS_OF_SENTENCE = 8;
 /** A first line of so many words may be the headline. */

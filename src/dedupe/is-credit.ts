@@ -2,9 +2,11 @@ import { type LineWords, wordAt } from './line-words.js';
 
 const MOST_WORDS = 9;
 const MEDIA =
-  /^(?:photos?|images?|pictures?|screengrab|screenshot|video|source|graphic|illustration|getty|credit)$/i;
+  /^(?:photos?|photographs?|photographer|images?|pictures?|screengrab|screenshot|video|source|graphic|illustration|getty|credit)$/i;
 const AGENCIES =
   /(?:\/ ?|\bvia )(?:Reuters|AFP|AP|AP Photo|EPA|PA|Getty(?: Images)?|WireImage|Shutterstock(?:\.com)?|Flickr|Twitter|Facebook|Instagram|YouTube|Bloomberg|Global News|Rex(?: Features)?|Corbis|Alamy|Xinhua|ANI|PTI)\W*$/;
+/** `AP Photo/Ana Silva`, `REUTERS/Ana Silva/File Photo`. */
+const AGENCY_FIRST = /^[\s([]*(?:AP Photo|AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?: Images)?)\/\p{Lu}/u;
 
 /**
  * A line that only says whose a picture is: `Photo: AP`, `[Image via Getty]`, `Jean Lacroix/WireImage`.
@@ -17,5 +19,6 @@ export function isCredit(words: LineWords, line: number): boolean {
   const { text, lines, wordEnd } = words;
   const first = wordAt(words, from);
   if (MEDIA.test(first) && /^ ?[:|]/.test(text.slice(wordEnd[from]!, wordEnd[from]! + 2))) return true;
+  if (AGENCY_FIRST.test(text.slice(lines.start[line], lines.end[line]))) return true;
   return AGENCIES.test(text.slice(lines.start[line], lines.end[line]));
 }

@@ -7,6 +7,7 @@ import { findRepeatedLines } from './find-repeated-lines.js';
 import { holdsQuotation } from './holds-quotation.js';
 import { isCredit } from './is-credit.js';
 import { isMachineLine, mayBeMachineLine } from './is-machine-line.js';
+import { isStamp } from './is-stamp.js';
 import type { LineModel } from './judge-lines.js';
 import { keyOfWords } from './line-key.js';
 import { type LineWords, readLineWords } from './line-words.js';
@@ -73,6 +74,7 @@ function findRule(
   if (words.firstWord[line] === words.firstWord[line + 1]) return null;
   if (!isFragment) {
     if (phrase > 0 && (phrase !== CREDIT_PLACE || strictness === 'aggressive')) return 'phrase';
+    if (isStamp(words, line)) return 'stamp';
     if (isCredit(words, line)) return 'credit';
     const start = words.lines.start[line]!;
     const end = words.lines.end[line]!;

@@ -1,9 +1,16 @@
-import { ANYWHERE, CREDITS, LABELS, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate-phrases.js';
+import {
+  ANYWHERE,
+  CREDITS,
+  LABELS,
+  OPENINGS,
+  SHORT_OPENINGS,
+  WHOLE_LINES,
+} from '../lexicon/boilerplate-phrases.js';
 import { hashWord, type LineWords } from './line-words.js';
 import { WordTable } from './word-table.js';
 
 /** Where a phrase must stand to make a line boilerplate. */
-export const PLACES = ['whole', 'label', 'opening', 'anywhere', 'credit'] as const;
+export const PLACES = ['whole', 'label', 'opening', 'anywhere', 'credit', 'short'] as const;
 type Place = (typeof PLACES)[number];
 
 interface Phrase {
@@ -18,6 +25,7 @@ const MOST_WORDS: Readonly<Record<Place, number>> = {
   opening: 40,
   anywhere: 60,
   credit: 60,
+  short: 8,
 };
 
 /** For every line which list has a phrase that stands in it where it tells: its number in {@link PLACES} + 1, or 0. */
@@ -74,6 +82,7 @@ function compilePhrases(): { first: PhraseList; inner: PhraseList } {
     ['whole', WHOLE_LINES],
     ['label', LABELS],
     ['opening', OPENINGS],
+    ['short', SHORT_OPENINGS],
   ]);
   const inner = listPhrases([
     ['anywhere', ANYWHERE],
@@ -105,6 +114,8 @@ function fits(words: LineWords, line: number, w: number, { place, hashes }: Phra
   const count = words.firstWord[line + 1]! - words.firstWord[line]!;
   if (count > MOST_WORDS[place]) return false;
   if (place === 'whole') return count === hashes.length;
+  if (place === 'short') return !endsInStop(words, line);
+  if (place === 'opening' || place === 'anywhere') return !isReported(words, line);
   if (place === 'label') return endsLabel(words, w + hashes.length - 1, words.lines.end[line]!);
   return true;
 }
@@ -114,4 +125,25 @@ function endsLabel({ text, wordEnd }: LineWords, last: number, end: number): boo
   let at = wordEnd[last]!;
   while (at < end && text.charCodeAt(at) === 32) at++;
   return at < end && ':|»>→▶►'.includes(text[at]!);
+}
+
+function endsInStop({ text, lines, firstWord, wordEnd }: LineWords, line: number): boolean {
+  const stop = text.charCodeAt(wordEnd[firstWord[line + 1]! - 1]!);
+  return wordEnd[firstWord[line + 1]! - 1]! < lines.end[line]! && (stop === 46 || stop === 33 || stop === 63);
+}
+
+const REPORTS = new WordTable(
+  'said says told asked wrote shouted warned added argued ruled heard'
+    .split(' ')
+    .map((word) => [hashWord(word), 1] as const),
+);
+
+/** Whether somebody says what the line asks for: `Sign up for the draft or go to jail, young men were told.` */
+function isReported({ text, firstWord, wordHash, wordStart }: LineWords, line: number): boolean {
+  for (let w = firstWord[line]!; w < firstWord[line + 1]!; w++) {
+    if (REPORTS.get(wordHash[w]!) === 0) continue;
+    const comma = text.indexOf(',', wordStart[firstWord[line]!]);
+    return comma >= 0 && comma < wordStart[w]!;
+  }
+  return false;
 }

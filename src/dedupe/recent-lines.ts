@@ -11,38 +11,42 @@ const MOST_COMPARED = 12;
  * whose signatures differ in more bits than near-copies differ in words need not be compared.
  */
 export class RecentLines {
-  private readonly line = new Int32Array(MOST_RECENT);
-  private readonly length = new Int32Array(MOST_RECENT);
-  private readonly low = new Int32Array(MOST_RECENT);
-  private readonly high = new Int32Array(MOST_RECENT);
+  /** Of each line its number, its words, and the two halves of its signature. */
+  private readonly entries: Int32Array;
+  private readonly size: number;
   private count = 0;
 
-  constructor(private readonly words: LineWords) {}
+  constructor(private readonly words: LineWords) {
+    this.size = Math.min(MOST_RECENT, words.lines.count + 1);
+    this.entries = new Int32Array(this.size * 4);
+  }
 
   /** The last of the lines that were added of which `line` is a near-copy, or -1. */
   findNearCopy(line: number): number {
-    const length = this.sign(line);
-    const next = this.count % MOST_RECENT;
-    const low = this.low[next]!;
-    const high = this.high[next]!;
+    const { entries, size } = this;
+    const own = (this.count % size) * 4;
+    this.sign(line, own);
+    const length = entries[own + 1]!;
+    const low = entries[own + 2]!;
+    const high = entries[own + 3]!;
     let compared = 0;
-    for (let back = 1; back < MOST_RECENT && back <= this.count; back++) {
-      const at = (this.count - back) % MOST_RECENT;
-      const most = MOST_DIFFERENT * Math.max(length, this.length[at]!);
-      if (countBits(low ^ this.low[at]!) + countBits(high ^ this.high[at]!) > most) continue;
+    for (let back = 1; back < size && back <= this.count; back++) {
+      const at = ((this.count - back) % size) * 4;
+      const most = MOST_DIFFERENT * Math.max(length, entries[at + 1]!);
+      if (countBits(low ^ entries[at + 2]!) + countBits(high ^ entries[at + 3]!) > most) continue;
       if (compared++ === MOST_COMPARED) return -1;
-      if (isNearCopy(this.words, this.line[at]!, line)) return this.line[at]!;
+      if (isNearCopy(this.words, entries[at]!, line)) return entries[at]!;
     }
     return -1;
   }
 
   /** Adds the line that was looked for last. */
   add(line: number): void {
-    this.line[this.count++ % MOST_RECENT] = line;
+    this.entries[(this.count++ % this.size) * 4] = line;
   }
 
-  /** Puts the signature of a line where it would be added; returns its number of words. */
-  private sign(line: number): number {
+  /** Writes how many words a line has, and its signature, to the entry at `at`. */
+  private sign(line: number, at: number): void {
     const { firstWord, wordHash } = this.words;
     const from = firstWord[line]!;
     const to = firstWord[line + 1]!;
@@ -54,11 +58,9 @@ export class RecentLines {
       if (hash & 32) high |= bit;
       else low |= bit;
     }
-    const at = this.count % MOST_RECENT;
-    this.low[at] = low;
-    this.high[at] = high;
-    this.length[at] = to - from;
-    return to - from;
+    this.entries[at + 1] = to - from;
+    this.entries[at + 2] = low;
+    this.entries[at + 3] = high;
   }
 }
 

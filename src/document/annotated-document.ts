@@ -10,4 +10,6 @@ export interface AnnotatedDocument {
   readonly quotes: readonly Quote[] | null;
   readonly summary: readonly SummarySentence[] | null;
   readonly warnings: readonly Warning[];
+  /** In hard-wrapped text, for each line, whether it goes on with the paragraph of the line before; `null` elsewhere. */
+  readonly goesOn: Uint8Array | null;
 }

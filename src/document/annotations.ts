@@ -7,11 +7,11 @@ export const LINE_REASONS = ['kept', 'duplicate', 'near-duplicate', 'boilerplate
 export type LineReason = Exclude<(typeof LINE_REASONS)[number], 'kept'>;
 
 /**
- * By what a line was found to be boilerplate; '' for other lines. `phrase`: one of the lexicon's; `credit`: whose a picture
+ * By what a line was found to be boilerplate; '' for other lines. `phrase`: one of the lexicon's; `stamp`: figures about the page; `credit`: whose a picture
  * is; `machine`: an address or a scrap of script; `divider`: marks alone; `model`: the line model;
  * `source`: it stands in many documents of the same source.
  */
-export const LINE_RULES = ['', 'phrase', 'credit', 'machine', 'divider', 'model', 'source'] as const;
+export const LINE_RULES = ['', 'phrase', 'stamp', 'credit', 'machine', 'divider', 'model', 'source'] as const;
 export type LineRule = Exclude<(typeof LINE_RULES)[number], ''>;
 
 /** One entry a line of the document. Marked lines are skipped by every later stage. */

@@ -2,11 +2,11 @@ import { combine } from '../model/feature-hash.js';
 import type { DocumentView } from './document-view.js';
 import { findSpelledOut } from './find-spelled-out.js';
 import { findPhrase, hashPhrase, LONGEST_PHRASE, PHRASE_GOES_ON, type PhraseTable } from './phrase-table.js';
-import { WordBit, type WordTraits } from './word-traits.js';
+import { WORD_GROUPS, WordBit, type WordTraits } from './word-traits.js';
 
 /** Names the features that join words; part of the model's fingerprint. */
 export const CONTEXT_TEMPLATES =
-  'context 2: lower pairs, cluster pairs, shape triples, lower with shape, start, case, phrases, forms, initials';
+  'context 3: groups by two, lower pairs, lower with shape, forms, looks, phrases, initials';
 
 /** What the other tokens of an article tell of one. */
 export interface DocumentContext {
@@ -23,7 +23,66 @@ export interface DocumentContext {
 /** The hash that stands for what is beyond the edge of a sentence. */
 const EDGE = 0x5bd1e995;
 
-/** Writes the features that join several words at token `at` to `out`; returns how many. */
+/** Rows of what stands around a token where there are few such things: each row is a feature by itself. */
+const SIDE = WORD_GROUPS + 1;
+const EDGE_GROUP = WORD_GROUPS;
+const AFTER = SIDE * SIDE;
+const AROUND = 2 * AFTER;
+const SPREAD = 3 * AFTER;
+/** How a form is written elsewhere (9), whether in capitals here, and at a sentence's start; and its looks. */
+const SPREADS = 9 * 4 * 64;
+const SPREAD_AFTER = SPREAD + SPREADS;
+const PHRASE = SPREAD_AFTER + 9 * 64;
+const PHRASE_VALUES = 68;
+const PHRASE_BEFORE = PHRASE + PHRASE_VALUES;
+const PHRASE_AFTER = PHRASE_BEFORE + PHRASE_VALUES;
+const SPELLED_OUT = PHRASE_AFTER + PHRASE_VALUES;
+export const CONTEXT_ROWS = SPELLED_OUT + 1;
+
+/** The feature that a row of the context is. */
+export function contextFeature(row: number): number {
+  return combine(30, row);
+}
+
+/** Writes the rows of what stands around token `at` to `out`; returns how many. */
+export function writeContextRows(
+  context: DocumentContext,
+  at: number,
+  traits: WordTraits,
+  out: Uint32Array,
+): number {
+  const { view, phrase } = context;
+  const { lexeme, sentence } = view;
+  const here = sentence[at]!;
+  const hasBefore = at > 0 && sentence[at - 1] === here;
+  const hasAfter = at + 1 < view.count && sentence[at + 1] === here;
+  const own = lexeme[at]!;
+  const group = traits.group[own]!;
+  const groupBefore = hasBefore ? traits.group[lexeme[at - 1]!]! : EDGE_GROUP;
+  const groupAfter = hasAfter ? traits.group[lexeme[at + 1]!]! : EDGE_GROUP;
+  let count = 0;
+  out[count++] = groupBefore * SIDE + group;
+  out[count++] = AFTER + group * SIDE + groupAfter;
+  out[count++] = AROUND + groupBefore * SIDE + groupAfter;
+  const looks = traits.bits[own]! & WordBit.Looks;
+  const isCaps = (looks & WordBit.AllCaps) !== 0 ? 2 : 0;
+  const spread = spreadOf(context, at) * 4 + isCaps + view.sentenceStart[at]!;
+  out[count++] = SPREAD + spread * 64 + looks;
+  if (hasAfter) out[count++] = SPREAD_AFTER + spreadOf(context, at + 1) * 64 + looks;
+  if (phrase[at] !== 0) out[count++] = PHRASE + phrase[at]!;
+  if (hasBefore && phrase[at - 1] !== 0) out[count++] = PHRASE_BEFORE + phrase[at - 1]!;
+  if (hasAfter && phrase[at + 1] !== 0) out[count++] = PHRASE_AFTER + phrase[at + 1]!;
+  if (context.spelledOut[at] === 1) out[count++] = SPELLED_OUT;
+  return count;
+}
+
+/** How often a token's form stands in the article in small letters, and with a capital of its own: 0, 1, more. */
+function spreadOf({ view, small, capital }: DocumentContext, at: number): number {
+  const form = view.form[at]!;
+  return Math.min(2, small[form]!) * 3 + Math.min(2, capital[form]!);
+}
+
+/** Writes the features that join words, of which there are too many for rows; returns how many. */
 export function writeContextFeatures(
   context: DocumentContext,
   at: number,
@@ -32,62 +91,19 @@ export function writeContextFeatures(
 ): number {
   const { view } = context;
   const { lexeme, sentence } = view;
-  const own = lexeme[at]!;
   const here = sentence[at]!;
-  const hasBefore = at > 0 && sentence[at - 1] === here;
-  const hasAfter = at + 1 < view.count && sentence[at + 1] === here;
-  const before = hasBefore ? lexeme[at - 1]! : -1;
-  const after = hasAfter ? lexeme[at + 1]! : -1;
-  const lower = traits.lower[own]!;
-  const shape = traits.shape[own]!;
-  const lowerBefore = before < 0 ? EDGE : traits.lower[before]!;
-  const lowerAfter = after < 0 ? EDGE : traits.lower[after]!;
-  const shapeBefore = before < 0 ? EDGE : traits.shape[before]!;
-  const shapeAfter = after < 0 ? EDGE : traits.shape[after]!;
-  const before2 = at > 1 && sentence[at - 2] === here ? traits.lower[lexeme[at - 2]!]! : EDGE;
-  const after2 = at + 2 < view.count && sentence[at + 2] === here ? traits.lower[lexeme[at + 2]!]! : EDGE;
-  const written = view.sentenceCase[at]!;
+  const lowerAt = (place: number) =>
+    place < 0 || place >= view.count || sentence[place] !== here ? EDGE : traits.lower[lexeme[place]!]!;
+  const lowerBefore = lowerAt(at - 1);
+  const lowerAfter = lowerAt(at + 1);
+  const shape = traits.shape[lexeme[at]!]!;
   let count = 0;
-  out[count++] = combine(combine(20, before2), lowerBefore);
-  out[count++] = combine(combine(21, lowerAfter), after2);
-  out[count++] = combine(combine(1, lowerBefore), lower);
-  out[count++] = combine(combine(2, lower), lowerAfter);
-  out[count++] = combine(combine(combine(3, shapeBefore), shape), shapeAfter);
+  out[count++] = combine(combine(20, lowerAt(at - 2)), lowerBefore);
+  out[count++] = combine(combine(21, lowerAfter), lowerAt(at + 2));
   out[count++] = combine(combine(4, lowerBefore), shape);
   out[count++] = combine(combine(5, shape), lowerAfter);
-  out[count++] = combine(combine(6, lowerBefore), lowerAfter);
-  out[count++] = combine(combine(7, shape), written * 2 + view.sentenceStart[at]!);
-  if (written !== 0 || view.sentenceStart[at] === 1) {
-    out[count++] = combine(combine(8, lower), written * 2 + view.sentenceStart[at]!);
-  }
-  const cluster = traits.cluster[own]!;
-  const clusterBefore = before < 0 ? -2 : traits.cluster[before]!;
-  const clusterAfter = after < 0 ? -2 : traits.cluster[after]!;
-  out[count++] = combine(combine(16, clusterBefore), cluster);
-  out[count++] = combine(combine(17, cluster), clusterAfter);
-  out[count++] = combine(combine(combine(18, clusterBefore), clusterAfter), shape);
-  const form = view.form[at]!;
-  const looks = traits.bits[own]! & WordBit.Looks;
-  const spread = Math.min(2, context.small[form]!) * 3 + Math.min(2, context.capital[form]!);
-  const spreadHere = spread * 4 + (traits.bits[own]! & WordBit.AllCaps ? 2 : 0) + view.sentenceStart[at]!;
-  out[count++] = combine(combine(9, spreadHere), looks);
-  if (after >= 0) {
-    const next = view.form[at + 1]!;
-    out[count++] = combine(
-      combine(10, looks),
-      Math.min(2, context.small[next]!) * 3 + Math.min(2, context.capital[next]!),
-    );
-  }
   const phrase = context.phrase[at]!;
-  if (phrase !== 0) {
-    out[count++] = combine(11, phrase);
-    out[count++] = combine(combine(12, phrase), shape);
-  }
-  const phraseAfter = hasAfter ? context.phrase[at + 1]! : 0;
-  if (phraseAfter !== 0) out[count++] = combine(13, phraseAfter);
-  const phraseBefore = hasBefore ? context.phrase[at - 1]! : 0;
-  if (phraseBefore !== 0) out[count++] = combine(14, phraseBefore);
-  if (context.spelledOut[at] === 1) out[count++] = 15;
+  if (phrase !== 0) out[count++] = combine(combine(12, phrase), shape);
   return count;
 }
 

@@ -1,26 +1,30 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
-import { loadWordClusters, type WordClusters } from '../model/word-clusters.js';
+import { PackedScores, unpackScores } from '../model/packed-scores.js';
+import { loadWordClusters, parseWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import {
+  CONTEXT_ROWS,
   CONTEXT_TEMPLATES,
+  contextFeature,
   type DocumentContext,
   readContext,
   writeContextFeatures,
+  writeContextRows,
 } from './context-features.js';
 import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
-import { isWorthAnotherLook, readAgreement, SECOND_TEMPLATES, writeSecondFeatures } from './second-look.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
-import { pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
+import { placeOf, pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
 
 export const ENTITY_TEMPLATES = `${WORD_TEMPLATES}; ${CONTEXT_TEMPLATES}`;
 
 const LABELS = ENTITY_LABELS.length;
-const ROW = SLOTS * LABELS;
+/** See {@link PackedScores}. */
+const WIDTH = (LABELS + 1) >> 1;
 const MOST_CONTEXT_FEATURES = 32;
 
 /** What the tagger works with besides the text. */
@@ -28,16 +32,7 @@ export interface TaggerParts {
   readonly model: LinearModel;
   readonly phrases: PhraseTable;
   readonly clusters: WordClusters;
-  /** What the second look adds to the scores of the first, in the same units; `null` for one look only. */
-  readonly second: LinearModel | null;
-}
-
-/** What the tagger knows of an article behind its first look. */
-export interface FirstLook {
-  readonly view: DocumentView;
-  /** One row of scores, one a label, for every token of the view's runs. */
-  readonly scores: Int32Array;
-  readonly labels: Uint8Array;
+  readonly kinds: WordClusters;
 }
 
 /**
@@ -49,56 +44,27 @@ export interface FirstLook {
  */
 export class EntityTagger {
   readonly traits: WordTraits;
-  /** Behind a row of zeros, by lexeme and slot: the summed weights of its word features, one a label. */
-  private sums = new Int16Array(((1 << 10) + 1) * ROW);
-  /** By lexeme: one bit a slot whose sum is known. */
-  private known = new Uint16Array(1 << 10);
+  /** Behind some rows of zeros, one row a lexeme and slot. */
+  private readonly wordScores: PackedScores;
+  private readonly contextScores: PackedScores;
+  private readonly contextRows = new Uint32Array(MOST_CONTEXT_FEATURES);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
-  private readonly wordScores = new Int32Array(LABELS);
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly parts: TaggerParts,
   ) {
-    this.traits = new WordTraits(vocabulary, parts.clusters);
+    this.traits = new WordTraits(vocabulary, parts.clusters, parts.kinds);
+    this.wordScores = new PackedScores(parts.model, SLOTS << 10);
+    this.contextScores = new PackedScores(parts.model, CONTEXT_ROWS);
   }
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
   tag(segmentation: Segmentation): Uint8Array {
-    const first = this.look(segmentation);
-    return this.parts.second ? this.lookAgain(first, this.parts.second) : first.labels;
-  }
-
-  /** The first look, at each sentence by itself. */
-  look(segmentation: Segmentation): FirstLook {
     this.update();
     const view = viewDocument(segmentation, this.traits);
     const context = readContext(view, this.traits, this.parts.phrases);
-    const scores = this.score(context);
-    return { view, scores, labels: this.decode(view, scores) };
-  }
-
-  /** The second look, at each name with what the first one found elsewhere in the article. */
-  private lookAgain({ view, scores, labels }: FirstLook, second: LinearModel): Uint8Array {
-    const agreement = readAgreement(view, labels, this.traits);
-    const { features } = this;
-    const { runs } = view;
-    const again = labels.slice();
-    let row = 0;
-    for (let run = 0; run < runs.length; run += 2) {
-      const from = runs[run]!;
-      const to = runs[run + 1]!;
-      if (isWorthAnotherLook(agreement, from, to)) {
-        for (let at = from; at < to; at++) {
-          const count = writeSecondFeatures(agreement, at, this.traits, features);
-          const scoresAt = (row + at - from) * LABELS;
-          addFeatures(second, features, 0, count, scores, scoresAt);
-        }
-        decodeLabels(this.parts.model, scores, to - from, again, from, row);
-      }
-      row += to - from;
-    }
-    return again;
+    return this.decode(view, this.score(context));
   }
 
   private decode(view: DocumentView, scores: Int32Array): Uint8Array {
@@ -114,16 +80,8 @@ export class EntityTagger {
   }
 
   private update(): void {
-    if (this.traits.update()) this.known.fill(0);
-    if (this.vocabulary.count <= this.known.length) return;
-    let capacity = this.known.length;
-    while (capacity < this.vocabulary.count) capacity *= 2;
-    const known = new Uint16Array(capacity);
-    known.set(this.known);
-    const sums = new Int16Array((capacity + 1) * ROW);
-    sums.set(this.sums);
-    this.known = known;
-    this.sums = sums;
+    if (this.traits.update()) this.wordScores.clear();
+    this.wordScores.grow((this.vocabulary.count + 1) * SLOTS);
   }
 
   /** One row of scores for every token of the runs, in their order. */
@@ -136,26 +94,29 @@ export class EntityTagger {
     for (let run = 0; run < runs.length; run += 2) rows += runs[run + 1]! - runs[run]!;
     const scores = new Int32Array(rows * LABELS);
     const twins = this.scoreTwins(view);
+    const packed = new Int32Array(WIDTH);
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
       for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
-        const own = this.sumOf(view, at, at, Slot.Own);
-        const before = this.sumOf(view, at - 1, at, Slot.Before);
-        const before2 = this.sumOf(view, at - 2, at, Slot.Before2);
-        const after = this.sumOf(view, at + 1, at, Slot.After);
-        const after2 = this.sumOf(view, at + 2, at, Slot.After2);
+        const own = this.rowOf(view, at, at, Slot.Own + placeOf(view, at));
+        const before = this.rowOf(view, at - 1, at, Slot.Before);
+        const before2 = this.rowOf(view, at - 2, at, Slot.Before2);
+        const after = this.rowOf(view, at + 1, at, Slot.After);
+        const after2 = this.rowOf(view, at + 2, at, Slot.After2);
         const isNameLike = (traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0;
-        const twin = (isNameLike ? view.form[at]! : view.forms) * LABELS;
-        const { sums } = this;
-        for (let label = 0; label < LABELS; label++) {
-          scores[row + label] =
-            sums[own + label]! +
-            sums[before + label]! +
-            sums[after + label]! +
-            sums[before2 + label]! +
-            sums[after2 + label]! +
-            twins[twin + label]!;
+        const twin = (isNameLike ? view.form[at]! : view.forms) * WIDTH;
+        const { data } = this.wordScores;
+        for (let pair = 0; pair < WIDTH; pair++) {
+          packed[pair] =
+            data[own + pair]! +
+            data[before + pair]! +
+            data[before2 + pair]! +
+            data[after + pair]! +
+            data[after2 + pair]! +
+            twins[twin + pair]!;
         }
+        this.addContext(context, at, packed);
+        unpackScores(packed, 0, LABELS, scores, row);
         const count = writeContextFeatures(context, at, traits, features);
         addFeatures(model, features, 0, count, scores, row);
       }
@@ -163,20 +124,34 @@ export class EntityTagger {
     return scores;
   }
 
+  private addContext(context: DocumentContext, at: number, packed: Int32Array): void {
+    const { contextRows: rows, contextScores } = this;
+    const count = writeContextRows(context, at, this.traits, rows);
+    const { data } = contextScores;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index]!;
+      if (!contextScores.isKnown(row)) {
+        this.features[0] = contextFeature(row);
+        contextScores.fill(row, this.features, 1);
+      }
+      const from = row * WIDTH;
+      for (let pair = 0; pair < WIDTH; pair++) packed[pair]! += data[from + pair]!;
+    }
+  }
+
   /** By form, the scores that its places in the article give it wherever it stands; and a last row of 0. */
   private scoreTwins(view: DocumentView): Int32Array {
-    const { traits } = this;
-    const twins = findTwins(view, traits);
-    const scores = new Int32Array((view.forms + 1) * LABELS);
+    const twins = findTwins(view, this.traits);
+    const scores = new Int32Array((view.forms + 1) * WIDTH);
     for (let form = 0; form < view.forms; form++) {
-      const row = form * LABELS;
+      const row = form * WIDTH;
       for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
         const twin = twins[slot]!;
-        const before = this.sumOf(view, twin - 1, twin, Slot.BeforeTwin);
-        const after = this.sumOf(view, twin + 1, twin, Slot.AfterTwin);
-        const { sums } = this;
-        for (let label = 0; label < LABELS; label++) {
-          scores[row + label]! += sums[before + label]! + sums[after + label]!;
+        const before = this.rowOf(view, twin - 1, twin, Slot.BeforeTwin);
+        const after = this.rowOf(view, twin + 1, twin, Slot.AfterTwin);
+        const { data } = this.wordScores;
+        for (let pair = 0; pair < WIDTH; pair++) {
+          scores[row + pair]! += data[before + pair]! + data[after + pair]!;
         }
       }
     }
@@ -184,24 +159,19 @@ export class EntityTagger {
   }
 
   /**
-   * Where in `sums` the scores begin that token `at` gives to token `to` of the same sentence from a slot;
-   * beyond the sentence a row of zeros.
+   * Where the scores begin that token `at` gives to token `to` of the same sentence from a slot; beyond the
+   * sentence a row of zeros.
    */
-  private sumOf(view: DocumentView, at: number, to: number, slot: number): number {
+  private rowOf(view: DocumentView, at: number, to: number, slot: number): number {
     if (at < 0 || at >= view.count || view.sentence[at] !== view.sentence[to]) return 0;
     const lexeme = view.lexeme[at]!;
-    if ((this.known[lexeme]! & (1 << slot)) === 0) this.sumWord(lexeme, slot);
-    return (lexeme + 1) * ROW + slot * LABELS;
-  }
-
-  private sumWord(lexeme: number, slot: number): void {
-    this.known[lexeme]! |= 1 << slot;
-    const from = (lexeme + 1) * ROW + slot * LABELS;
-    const features: number[] = [];
-    pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
-    this.wordScores.fill(0);
-    addFeatures(this.parts.model, Uint32Array.from(features), 0, features.length, this.wordScores, 0);
-    this.sums.set(this.wordScores, from);
+    const row = (lexeme + 1) * SLOTS + slot;
+    if (!this.wordScores.isKnown(row)) {
+      const features: number[] = [];
+      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
+      this.wordScores.fill(row, Uint32Array.from(features), features.length);
+    }
+    return row * WIDTH;
   }
 }
 
@@ -216,7 +186,7 @@ export function createEntityTagger(
 ): EntityTagger {
   const model = parseLinearModel('entities', readModel('entities'), ENTITY_TEMPLATES);
   const clusters = loadWordClusters(readModel);
+  const kinds = parseWordClusters('word-kinds', readModel('word-kinds'));
   const phrases = parsePhraseTable(readModel('entity-names'));
-  const second = parseLinearModel('entities-again', readModel('entities-again'), SECOND_TEMPLATES);
-  return new EntityTagger(vocabulary, { model, phrases, clusters, second });
+  return new EntityTagger(vocabulary, { model, phrases, clusters, kinds });
 }

@@ -19,11 +19,18 @@ export function takeInEvents(
     if (!isFree || tokens.start[endToken]! !== end + 1) return mention;
     const word = tokens.lexeme[endToken]!;
     if (!EVENTS.has(vocabulary.lower(word)) || !isInMixedCase(word, vocabulary)) return mention;
+    // `Korean War Memorial` is something else.
+    const after = endToken + 1;
+    if (after < tokens.count && isCapitalized(tokens.lexeme[after]!, vocabulary)) return mention;
     // In a headline every word has a capital.
     const before = mention.firstToken - 1;
     if (before < 0 || (vocabulary.flags(tokens.lexeme[before]!) & LexemeFlag.Lower) === 0) return mention;
     return { ...mention, type: 'MISC', endToken: endToken + 1, end: tokens.end[endToken]! };
   });
+}
+
+function isCapitalized(lexeme: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.flags(lexeme) & LexemeFlag.Capitalized) !== 0;
 }
 
 function isInMixedCase(lexeme: number, vocabulary: Vocabulary): boolean {

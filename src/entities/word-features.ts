@@ -1,5 +1,6 @@
 import { combine, hashText } from '../model/feature-hash.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import type { DocumentView } from './document-view.js';
 import type { WordTraits } from './word-traits.js';
 
 /**
@@ -9,16 +10,25 @@ import type { WordTraits } from './word-traits.js';
 export const Slot = {
   Before2: 0,
   Before: 1,
-  Own: 2,
-  After: 3,
-  After2: 4,
-  BeforeTwin: 5,
-  AfterTwin: 6,
+  After: 2,
+  After2: 3,
+  BeforeTwin: 4,
+  AfterTwin: 5,
+  /** The word itself: one slot for each {@link placeOf}. */
+  Own: 6,
 } as const;
-export const SLOTS = 7;
+/** The first word of a sentence or not, in sentences of three {@link SentenceCase}s. */
+const PLACES = 6;
+export const SLOTS = Slot.Own + PLACES;
+
+/** Where capitals tell more or less of a name. */
+export function placeOf(view: DocumentView, at: number): number {
+  return view.sentenceCase[at]! * 2 + view.sentenceStart[at]!;
+}
 
 /** Names the features of words; part of the model's fingerprint. */
-export const WORD_TEMPLATES = 'word 1: lower, shape, exact, affixes 1-5, clusters 512 64 16; slots 7';
+export const WORD_TEMPLATES =
+  'word 2: lower, shape, exact, affixes 1-5, clusters 512 64 16, kinds 400 60 16; shape and lower in places; slots 12';
 
 /** The features of a word that are the same wherever it stands, for one slot. Pushed to `out`. */
 export function pushWordFeatures(
@@ -29,7 +39,8 @@ export function pushWordFeatures(
   out: number[],
 ): void {
   const lowerHash = traits.lower[lexeme]!;
-  const base = 64 + slot * 32;
+  const isOwn = slot >= Slot.Own;
+  const base = 64 + Math.min(slot, Slot.Own) * 32;
   out.push(combine(base, lowerHash));
   const shape = traits.shape[lexeme]!;
   out.push(combine(base + 1, shape));
@@ -42,12 +53,19 @@ export function pushWordFeatures(
       combine(base + 4, largest[cluster]!),
     );
   }
-  if (slot >= Slot.BeforeTwin) return;
-  if (slot === Slot.Before2 || slot === Slot.After2) return;
+  const kind = traits.kind[lexeme]!;
+  if (kind >= 0) {
+    const { larger, largest } = traits.kinds;
+    out.push(combine(base + 19, kind), combine(base + 20, larger[kind]!), combine(base + 21, largest[kind]!));
+  }
+  if (!isOwn && slot !== Slot.Before && slot !== Slot.After) return;
   const lower = vocabulary.lower(lexeme);
   const { length } = lower;
   if (length > 3) out.push(combine(base + 5, hashText(lower, length - 3)));
-  if (slot !== Slot.Own) return;
+  if (!isOwn) return;
+  const place = slot - Slot.Own;
+  out.push(combine(combine(7, shape), place));
+  if (place !== 0) out.push(combine(combine(8, lowerHash), place));
   out.push(combine(base + 6, hashText(vocabulary.word(lexeme))));
   for (let size = 1; size <= 5 && size < length; size++) {
     out.push(combine(base + 6 + size, hashText(lower, 0, size)));

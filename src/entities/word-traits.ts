@@ -1,6 +1,6 @@
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.js';
 import { combine, hashText } from '../model/feature-hash.js';
-import { clusterOf, type WordClusters } from '../model/word-clusters.js';
+import { clusterOf, clusterOfFolded, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
 /** What {@link WordTraits.bits} tells of a word. */
@@ -23,6 +23,11 @@ export const WordBit = {
   Looks: 63,
 } as const;
 
+/** The groups that are kinds, looks, and clusters of words, and two for the rest. */
+const KIND_GROUPS = 60;
+const CLUSTER_GROUPS = 24;
+export const WORD_GROUPS = KIND_GROUPS + 3 + CLUSTER_GROUPS + 2;
+
 /** What the tagger asks of every token, worked out once per lexeme. */
 export class WordTraits {
   /** The hash of the lower-case form. */
@@ -36,6 +41,10 @@ export class WordTraits {
   acronym = new Uint32Array(1 << 12);
   /** The cluster of the word, or -1. */
   cluster = new Int16Array(1 << 12);
+  /** The kind of the word, which tells what it is in names, or -1. */
+  kind = new Int16Array(1 << 12);
+  /** One of {@link WORD_GROUPS} groups of words that stand alike beside others; see {@link groupOf}. */
+  group = new Uint8Array(1 << 12);
   /** A number for each lower-case form, from 0. */
   private form = new Int32Array(1 << 12);
   private forms = 0;
@@ -50,6 +59,7 @@ export class WordTraits {
   constructor(
     private readonly vocabulary: Vocabulary,
     readonly clusters: WordClusters,
+    readonly kinds: WordClusters,
   ) {}
 
   /** Makes the traits of all lexemes known; returns whether those known before are void. */
@@ -96,6 +106,7 @@ export class WordTraits {
     this.initial[lexeme] = word.toUpperCase().charCodeAt(0);
     this.acronym[lexeme] = (flags & LexemeFlag.AllCaps) !== 0 ? hashAcronym(word) : 0;
     this.cluster[lexeme] = clusterOf(this.clusters, word);
+    this.kind[lexeme] = clusterOfFolded(this.kinds, this.vocabulary.lower(lexeme));
     let form = this.formOf.get(lower);
     if (form === undefined) {
       form = this.forms++;
@@ -117,6 +128,20 @@ export class WordTraits {
     if ((bits & WordBit.Capital) !== 0 && SENTENCE_STARTERS.has(this.vocabulary.lower(lexeme)))
       bits |= WordBit.Opener;
     this.bits[lexeme] = bits;
+    this.group[lexeme] = this.groupOf(lexeme);
+  }
+
+  /** Words that look like names go by their kind, or else by their look; the others by their cluster. */
+  private groupOf(lexeme: number): number {
+    const bits = this.bits[lexeme]!;
+    if ((bits & WordBit.NameLike) !== 0) {
+      const kind = this.kind[lexeme]!;
+      if (kind >= 0) return this.kinds.larger[kind]!;
+      return KIND_GROUPS + ((bits & WordBit.AllCaps) !== 0 ? 0 : (bits & WordBit.Capital) !== 0 ? 1 : 2);
+    }
+    const cluster = this.cluster[lexeme]!;
+    if (cluster >= 0) return KIND_GROUPS + 3 + this.clusters.largest[cluster]!;
+    return WORD_GROUPS - ((bits & WordBit.HasLetter) !== 0 ? 2 : 1);
   }
 
   private grow(count: number): void {
@@ -134,6 +159,8 @@ export class WordTraits {
     this.bits = copy(new Uint8Array(capacity), this.bits);
     this.initial = copy(new Uint16Array(capacity), this.initial);
     this.cluster = copy(new Int16Array(capacity), this.cluster);
+    this.kind = copy(new Int16Array(capacity), this.kind);
+    this.group = copy(new Uint8Array(capacity), this.group);
     this.acronym = copy(new Uint32Array(capacity), this.acronym);
     this.form = copy(new Int32Array(capacity), this.form);
   }

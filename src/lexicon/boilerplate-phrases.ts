@@ -59,7 +59,36 @@ export const WHOLE_LINES = read(
   the app, get the app, open in app, correction request, report a typo, send feedback, write to editor,
   follow this topic, local top stories, news alerts, in this article, in this story, on this page, table
   of contents, have something to add to this story share it in the comments, your ad here, sorry we are
-  not currently accepting comments on this article, please enable javascript to watch`,
+  not currently accepting comments on this article, please enable javascript to watch, we value your
+  privacy, your privacy choices, your privacy, cookie preferences, cookie notice, cookies policy, cookie
+  consent, manage your cookie settings, manage cookie settings, manage my cookies, manage your privacy
+  settings, strictly necessary cookies, functional cookies, performance cookies, targeting cookies,
+  advertising cookies, always active, reject non essential cookies, do not sell my personal information,
+  do not sell or share my personal information, do not sell my info, california residents, privacy
+  settings, privacy and cookies, cookies, terms, terms of sale, accessibility help, accessibility
+  statement, advertise with us, work with us, site map, sitemap, help, advertisement scroll to continue
+  reading, scroll to continue reading, article continues below this ad, story continues below this ad,
+  article continues below advertisement, content continues below, this ad will end in, promoted stories,
+  paid partner content, from our partners, getty images, afp, ap photo, file photo, watch the video above,
+  watch the video below, watch below, watch the full video, listen now, listen to this story, listen to
+  the article, report an error, report an issue, send us feedback, give us your feedback, give feedback,
+  leave feedback, thanks for reading, thank you for reading, enable notifications, allow notifications,
+  turn on notifications, notifications, get notifications, here is what you need to know, jump to
+  comments, skip to comments, go to comments, be the first to comment, sign in to comment, log in to
+  comment, sign in to reply, sort by newest, sort by oldest, newest first, oldest first, popular, popular
+  stories, top headlines, latest, opens in new tab, opens in new window, opens in a new tab, opens in a
+  new window, external link, hide, close, close ad, cancel, ok, got it, i accept, i agree, agree, agree
+  and close, accept and continue, allow all, decline, reject, unsubscribe, continue, skip, submit, done,
+  see more, see less, read less, expand, collapse, a a, print this story, share full article, share on
+  bluesky, share on threads, share on reddit, share on telegram, bluesky, threads, tiktok, youtube,
+  snapchat, x, our standards the thomson reuters trust principles, make us preferred on google, add us as
+  a preferred source on google, add as preferred on google, prefer us on google, my account, my profile,
+  your account, manage subscription, gift subscriptions, start free trial, start your free trial,
+  subscriber only, subscribers only, for subscribers, premium, premium content, exclusive content, members
+  only, already subscribed, already a subscriber, already registered, why you can trust us, about the
+  author, about the authors, meet the author, more from this author, all posts, view comments
+  conversation, most discussed, today s top stories, todays top stories, more top news, more for you, dive
+  deeper, explore more, keep exploring, whats next, discover more`,
 );
 
 /** The first words of a line, before a colon, a bar or an arrow: `Read more: Fed raises rates`. */
@@ -72,7 +101,8 @@ export const LABELS = read(
   tags, tag, topics, filed under, categories, category, keywords, posted in, share this, share this
   article, share this story, share on, share, follow us, follow, newsletter, subscribe, sign up,
   recommended, most read, trending, dont miss, you may also like, sponsored, advertisement, story tools,
-  bookmark with, click here, learn more, find out more`,
+  bookmark with, click here, learn more, find out more, in pics, must watch, listen now, in case you
+  missed it, related topics, up next, watch next, also watch, explore, more from`,
 );
 
 /** The first words of a line that asks its reader to do something, or names who made it. */
@@ -80,9 +110,9 @@ export const OPENINGS = read(
   `follow us on, follow us at, follow me on twitter, follow her on twitter, follow him on twitter, like us
   on, find us on, join us on, connect with us on, like and follow us, share this article, share this
   story, share this post, share on facebook, share this with, share on twitter, sign up for our, sign up
-  for the, sign up here, sign up to our, sign up to the, sign up to receive, sign up for free, sign up
-  today, sign up now, sign up for breaking, sign in to, log in to, login to, signup for our, get our free,
-  get our daily, get our newsletter, get the latest news, get breaking news, get daily news, get
+  for the latest, sign up here, sign up to our, sign up to the, sign up to receive, sign up for free, sign
+  up today, sign up now, sign up for breaking, sign in to, log in to, login to, signup for our, get our
+  free, get our daily, get our newsletter, get the latest news, get breaking news, get daily news, get
   unlimited, get full access, get more stories, get alerts, subscribe to our, subscribe to the, subscribe
   to read, subscribe to continue, subscribe now, subscribe for, subscribe today, already a subscriber,
   already a member, already have an account, not a subscriber, not a member, become a member, become a
@@ -108,30 +138,78 @@ export const OPENINGS = read(
   photo from, image credit, image courtesy, image via, image from, image by, images via, image source,
   picture credit, pictures by, video by, video via, file photo, read or share this story, this article was
   originally published, this story was originally published, this article originally appeared, this
-  article first appeared, this post originally appeared, view comments, related items, ads by, promoted
-  by, sponsored by, powered by, tagged with, by clicking i, by clicking sign up, by clicking subscribe, by
-  clicking accept, by clicking you agree, by signing up you, by signing up i, by subscribing you, by
-  subscribing i, by registering you, by using our site, by using our website, by using our service, by
-  continuing to use, by continuing to browse, by continuing you, our website uses cookies, see more
-  stories, more from our, copyright reuters, copyright the associated press, view this post on`,
+  article first appeared, this post originally appeared, view comments, related items, tagged with, by
+  clicking i, by clicking sign up, by clicking subscribe, by clicking accept, by clicking you agree, by
+  signing up you, by signing up i, by subscribing you, by subscribing i, by registering you, by using our
+  site, by using our website, by using our service, by continuing to use, by continuing to browse, by
+  continuing you, our website uses cookies, see more stories, more from our, copyright reuters, copyright
+  the associated press, view this post on, we process your data, we value your privacy, this site is
+  protected, we and selected, you can manage your cookie, you can withdraw your consent, by clicking
+  agree, by clicking ok, by clicking continue, by accepting you, you consent to, cookies help us, get the
+  days top stories, get the day s top stories, get the best of, get the top stories, get todays, get the
+  mornings, get our best, get our top, get local news, get the news you, get exclusive access, get
+  notified, get the newsletter, receive the latest, sign up and get, sign up with, sign up to get, sign up
+  for daily, sign up for email, sign up for updates, sign up for news, sign up using, sign me up,
+  subscribe for unlimited, subscribe from, you are reading a free, this article is exclusive to, this
+  article is only available, this article is available, this story is available exclusively, this story is
+  exclusive to, this content is exclusive, this content is only available, this content is available, to
+  continue please, to continue your, to comment you, to join the conversation, you must be logged in, you
+  must be signed in, please log in, please login, please sign in, please subscribe, try unlimited, enjoy
+  unlimited, limited time offer, save on your subscription, choose your plan, cancel anytime, cancel any
+  time, already have a subscription, already subscribed, support the guardian, support our work, support
+  local journalism, if you value our, if you enjoy our, donate today, donate now, join us on telegram,
+  join us on whatsapp, join us on facebook, click to share, click to email, click to print, swipe to, scan
+  the qr, scan this qr, use our app, try our app, install our, available to download, available on apple,
+  available on google, notifications can be, turn on notifications, stay up to date with notifications,
+  stay up to date with our, stay informed with, dont miss a, be the first to know, enjoying this article,
+  enjoyed this article, did you like this, was this article, was this page, what did you think of this, do
+  you have a tip, have a tip email, have something to share, have your say in, let us know in the
+  comments, tell us what you, email the author, email this reporter, contact the author, contact this
+  reporter, this story contains affiliate, this article contains affiliate, this post contains affiliate,
+  we may earn, when you buy through, as an amazon associate, prices correct at, the video player, your
+  browser cannot, your browser is, update your browser, javascript must, javascript needs, javascript
+  seems, enable javascript, enable cookies, ad blocker detected, you appear to be using an ad, please
+  allow ads, please whitelist, please consider disabling, ad feedback, advertisement feedback, our
+  standards, learn more about our, read our privacy, read our terms, read our full, see our privacy, see
+  our terms, view our, republish this, reuse this content, spotted an error, see an error, report a
+  correction, subscribe to unlock, subscribe for full, start your free, start a free, to read this
+  article, to read this story, to access this article, to access this content, you are using an ad, you
+  are using an outdated, follow the latest news, follow the latest updates`,
+);
+
+/** The first words of a line of a few words without a stop: `More from Politics`, `Sponsored by Harbour Bank`. */
+export const SHORT_OPENINGS = read(
+  `more from, more on, sponsored by, powered by, promoted by, presented by, ads by, brought to you by,
+  watch our, watch live, listen to our, hear more, join us on, find us on, follow us, find us, follow our,
+  share on, share to, share with, see more on, see more from, see all, view all, view more, try for,
+  unlimited access, special offer, subscribe and, subscribe with, subscribe or, tap to, read our, see our,
+  back to, all topics, in association with, available on, also on, never miss, made with, this video is,
+  this video has, our journalism, youve read, youve used, youve hit, you are out of free, not registered,
+  become a supporter, join our, write to us`,
 );
 
 /** Words that tell wherever they stand in a line: they speak of the page, in the first person or in legal terms. */
 export const ANYWHERE = read(
-  `all rights reserved, may not be published broadcast, may not be reproduced, we use cookies, our use of
-  cookies, our cookie policy, our privacy policy, our terms of, terms of use and privacy, privacy policy
-  and terms, terms of service apply, subscribe to our newsletter, sign up for our newsletter, our free
-  newsletter, our daily newsletter, our weekly newsletter, our email newsletter, our newsletters,
-  delivered to your inbox, straight to your inbox, follow us on twitter, follow us on facebook, follow us
-  on instagram, like us on facebook, follow me on twitter, our facebook page, our youtube channel, our
-  telegram channel, our whatsapp channel, download our app, our mobile app, disable your ad blocker,
-  protected by
-  recaptcha, affiliate commission, earn a commission, this site uses cookies, this website uses cookies,
-  contains affiliate links, appeared first on, direct to your inbox`,
+  `all rights reserved, may not be published broadcast, may not be reproduced, we use cookies to, we use
+  cookies and, we use cookies on, our use of cookies, our cookie policy, our privacy policy, our terms of,
+  terms of use and privacy, privacy policy and terms, terms of service apply, subscribe to our newsletter,
+  sign up for our newsletter, our free newsletter, our daily newsletter, our weekly newsletter, our email
+  newsletter, our newsletters, delivered to your inbox, straight to your inbox, follow us on twitter,
+  follow us on facebook, follow us on instagram, like us on facebook, follow me on twitter, our facebook
+  page, our youtube channel, our telegram channel, our whatsapp channel, download our app, our mobile app,
+  disable your ad blocker, protected by recaptcha, affiliate commission, we may earn a commission, we earn
+  a commission, we may earn commission, we may receive a commission, earn us a commission, may earn an
+  affiliate, this site uses cookies, this website uses cookies, contains affiliate links, appeared first
+  on, direct to your inbox, in your inbox every, to your inbox every, opens in new window, opens in a new
+  window, opens in new tab, access information on a device, storing of cookies on your device,
+  personalised ads, personalized ads, personalised content and ads, free articles remaining, free articles
+  this month, free articles left, unlimited digital access, our whatsapp group, our telegram group, our
+  app for, subscribe to our youtube, us on google news, turned off anytime in the browser, as a preferred
+  source, not permitted to republish`,
 );
 
 /** As {@link ANYWHERE}, of lines that some readers miss: who else worked on a story. */
 export const CREDITS = read(
-  `contributed to this report, contributed to this story, contributed to this article, contributed reporting,
-  contributed to this post, reported from`,
+  `contributed to this report, contributed to this story, contributed to this article, contributed
+  reporting, contributed to this post, reported from`,
 );

@@ -4,6 +4,7 @@ import { composeMaps } from './compose-maps.js';
 import { decodeEntity } from './decode-entity.js';
 import type { Edit } from './edit.js';
 import { findTrigger } from './find-trigger.js';
+import { joinHyphens } from './join-hyphens.js';
 import { repairMojibake } from './repair-mojibake.js';
 import { stripEscape } from './strip-escape.js';
 import { stripJoiner } from './strip-joiner.js';
@@ -26,7 +27,8 @@ const MOST_PASSES = 4;
 /**
  * The view of an original in which annotations count: line breaks are `\n`; blanks are plain spaces;
  * entities are decoded; what shows nothing is gone; mojibake is repaired where that is certain; characters
- * are in normal form C. Quotation marks stay as they are, and so does the number of lines.
+ * are in normal form C; words are whole that were cut at the ends of lines. Quotation marks stay as they
+ * are, and so does the number of lines.
  */
 export function normalizeText(raw: string): NormalizedText {
   let text = raw;
@@ -45,6 +47,11 @@ export function normalizeText(raw: string): NormalizedText {
     map = composeMaps(map, next.map);
     text = next.text;
     if (!repairs.uncovers) break;
+  }
+  const joined = joinHyphens(text);
+  if (joined) {
+    map = composeMaps(map, joined.map);
+    text = joined.text;
   }
   return { text, map, repaired, firstRepaired };
 }

@@ -7,6 +7,7 @@ import { extractQuotes, type QuoteOptions } from '../quotes/extract-quotes.js';
 import { segment } from '../segment/segment.js';
 import { type SummaryOptions, summarize } from '../summarize/summarize.js';
 import type { Engine } from './engine.js';
+import { findWrappedLines } from './find-wrapped-lines.js';
 
 /** The layers a caller may ask for. Asking for one runs what it needs and no more. */
 export type Layer = 'lines' | 'entities' | 'quotes' | 'summary';
@@ -30,7 +31,17 @@ export function annotateDocument(
     ? keepAllLines(document)
     : markLines(document, options, options.lineModel === false ? null : engine.lineModel());
   if (layers.size === 1 && layers.has('lines')) {
-    return { document, lines, segmentation: null, entities: null, quotes: null, summary: null, warnings };
+    const goesOn = findWrappedLines(document, lines);
+    return {
+      document,
+      lines,
+      segmentation: null,
+      entities: null,
+      quotes: null,
+      summary: null,
+      warnings,
+      goesOn,
+    };
   }
   const segmentation = segment(document, lines, vocabulary);
   const wantsQuotes = layers.has('quotes');
@@ -51,5 +62,6 @@ export function annotateDocument(
     quotes,
     summary,
     warnings,
+    goesOn: null,
   };
 }

@@ -8,7 +8,7 @@ import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 /** A model that ships with newskit as it is searched, from its compact (decompressed) file; for the build. */
 export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'entity-names') return layOutPhraseTable(bytes);
-  if (name === 'word-clusters') return layOutWordClusters(bytes);
+  if (name === 'word-clusters' || name === 'word-kinds') return layOutWordClusters(name, bytes);
   if (name === 'quote-words') return layOutWordLexicon(bytes);
   if (name === 'quote-tags') return layOutTagger(bytes);
   if (name === 'quote-cues' || name === 'quote-arguments') return layOutRowModel(name, bytes);

@@ -191,15 +191,16 @@ function linesReport({ document, lines }: AnnotatedDocument, locate: Locator): L
   return { kept: table.count - removed.length, removed };
 }
 
-/** The text of the lines that are kept, with no more than one empty line between two. */
-function keptText({ document, lines }: AnnotatedDocument): string {
+/** The text of the lines that are kept, paragraphs in one line each, with no more than one empty line between two. */
+function keptText({ document, lines, goesOn }: AnnotatedDocument): string {
   const { text, lines: table } = document;
   const kept: string[] = [];
   for (let line = 0; line < table.count; line++) {
     if (lines.reason[line] !== 0) continue;
     const content = text.slice(table.start[line]!, table.end[line]!).trimEnd();
     if (content === '' && (kept.length === 0 || kept.at(-1) === '')) continue;
-    kept.push(content);
+    if (goesOn?.[line] && kept.length > 0) kept[kept.length - 1] += ` ${content.trimStart()}`;
+    else kept.push(content);
   }
   if (kept.at(-1) === '') kept.pop();
   return kept.join('\n');

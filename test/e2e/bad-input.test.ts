@@ -14,6 +14,13 @@ const folder = makeFolder({
   'latin.txt': Buffer.from('The caf\xe9 owner said \x93no\x94.', 'latin1'),
   'wide.txt': Buffer.from(`\ufeff${HARBOUR}`, 'utf16le'),
   'wide-no-bom.txt': Buffer.from(HARBOUR, 'utf16le'),
+  'wide-be-no-bom.txt': Buffer.from(HARBOUR, 'utf16le').swap16(),
+  'mixed-encodings.txt': Buffer.concat([
+    Buffer.from('The café owner said “no” to the mayor’s plan.\n', 'utf8'),
+    Buffer.from('Another caf\xe9 owner said \x93yes\x94 to it.\n', 'latin1'),
+  ]),
+  'bomb.html': `<html><head><title>Talks resume</title></head><body>${'<script>'.repeat(50_000)}${'<div><script>x</script>'.repeat(20_000)}<p>The council met on Monday, and it voted to rebuild the harbour of the town, ending a dispute of years.</p></body></html>`,
+  'million.txt': `${'\n'.repeat(1_000_000)}The council met.\n`,
   'torn.txt.gz': gzipSync(HARBOUR).subarray(0, 100),
   'bad.json': '{"text": "never closed',
   'mixed.ndjson': [
@@ -121,7 +128,25 @@ describe('bad input', () => {
     expect(wide.stderr).toBe('');
     expect(wide.stdout).toContain('Maria Okafor');
     expect(newskit(['clean', 'wide-no-bom.txt'], { cwd: folder }).stdout).toBe(wide.stdout);
+    expect(newskit(['clean', 'wide-be-no-bom.txt'], { cwd: folder }).stdout).toBe(wide.stdout);
     expect(newskit(['clean', 'good.txt', '--encoding', 'utf-16le'], { cwd: folder }).code).not.toBe(1);
+  });
+
+  it('in two encodings is read whole, with a warning and offsets that slice it', () => {
+    const run = newskit(['clean', 'mixed-encodings.txt'], { cwd: folder });
+    expect(run.stdout).toBe(
+      'The café owner said “no” to the mayor’s plan.\nAnother café owner said “yes” to it.\n',
+    );
+    expect(run.stderr).toContain('mixed-encodings.txt: warning: not valid UTF-8, read as windows-1252');
+  });
+
+  it('that is a million empty lines or a page of scripts is read in bounded time', () => {
+    expect(newskit(['clean', 'million.txt'], { cwd: folder }).stdout).toBe('The council met.\n');
+    const started = performance.now();
+    const page = newskit(['clean', 'bomb.html'], { cwd: folder });
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(page.stderr).not.toContain('    at ');
+    expect([0, 3]).toContain(page.code);
   });
 
   it('brings no control sequence to a terminal', () => {

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../support/make-folder.js';
-import { newskit, shell } from '../support/run-newskit.js';
+import { NEWSKIT, newskit, shell } from '../support/run-newskit.js';
 import { expectValid } from '../support/schema.js';
 
 const HARBOUR = `The council voted on Monday to rebuild the old harbour, ending a dispute of eleven years.
@@ -108,12 +109,61 @@ describe('newskit dedupe', () => {
     expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('none.idx: is no newskit index')]);
   });
 
+  it('prints warnings and counts as other commands do', () => {
+    const latin = makeFolder({ 'latin.txt': Buffer.from('Caf\xe9 owners agreed on a plan.', 'latin1') });
+    expect(newskit(['dedupe', 'latin.txt'], { cwd: latin }).stderr).toContain(
+      'latin.txt: warning: not valid UTF-8',
+    );
+    expect(newskit(['dedupe', 'latin.txt', '--quiet'], { cwd: latin }).stderr).toBe('');
+    expect(newskit(['dedupe', 'latin.txt', '-v'], { cwd: latin }).stderr).toContain(
+      '1 documents, 0 inputs failed',
+    );
+  });
+
   it('goes on after an input that cannot be read, and says so', () => {
     const run = newskit(['dedupe', 'news', 'nope.txt'], { cwd: folder });
     expect(run.code).toBe(3);
     expect(run.stderr).toContain('nope.txt: no such file');
     expect(run.stdout).toContain('2 articles, 0 copies in 0 groups');
     expect(newskit(['dedupe', 'nope.txt'], { cwd: folder }).code).toBe(2);
+  });
+});
+
+describe('an index', () => {
+  it('loses nothing to two runs at once', async () => {
+    const today = makeFolder({ 'a.txt': HARBOUR, 'b.txt': BUDGET });
+    const run = (file: string) =>
+      new Promise<number | null>((resolve) => {
+        const args = [NEWSKIT, 'dedupe', file, '--unique', '--index', 'seen.idx'];
+        spawn(process.execPath, args, { cwd: today, stdio: 'ignore' }).on('close', resolve);
+      });
+    expect(await Promise.all([run('a.txt'), run('b.txt')])).toEqual([0, 0]);
+    const again = newskit(['dedupe', 'a.txt', 'b.txt', '--unique', '--index', 'seen.idx'], { cwd: today });
+    expect(again.stdout).toBe('');
+    expect(readdirSync(today).sort()).toEqual(['a.txt', 'b.txt', 'seen.idx']);
+  });
+
+  it('is taken over from a run that was killed', () => {
+    const today = makeFolder({ 'a.txt': HARBOUR, 'seen.idx.lock': '999999999' });
+    const run = newskit(['dedupe', 'a.txt', '--unique', '--index', 'seen.idx'], { cwd: today });
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(readdirSync(today).sort()).toEqual(['a.txt', 'seen.idx']);
+  });
+
+  it('that is damaged anywhere is refused and left as it is', () => {
+    const today = makeFolder({ 'a.txt': HARBOUR });
+    newskit(['dedupe', 'a.txt', '--index', 'seen.idx'], { cwd: today });
+    const path = join(today, 'seen.idx');
+    const whole = readFileSync(path);
+    for (let at = 8; at < whole.length; at += Math.ceil(whole.length / 6)) {
+      const bytes = Buffer.from(whole);
+      bytes[at]! ^= 0x55;
+      writeFileSync(path, bytes);
+      const run = newskit(['dedupe', 'a.txt', '--index', 'seen.idx'], { cwd: today });
+      expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('seen.idx: ')]);
+      expect(run.stderr).not.toContain('    at ');
+      expect(readFileSync(path).equals(bytes)).toBe(true);
+    }
   });
 });
 

@@ -50,6 +50,7 @@ describe('the edges of a mention', () => {
       'Korean War',
       'Crimean',
     ]);
+    expect(names('at the [LOC Singapore] Summit Hotel')).toEqual(['Singapore']);
     expect(names('Inside [LOC Mexico] Massacre Trial')).toEqual(['Mexico']);
     expect(names('the [MISC Korean] [MISC War Museum]')).toEqual(['Korean', 'War Museum']);
   });

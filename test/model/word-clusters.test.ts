@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../src/io/read-model.js';
-import { clusterOf, parseWordClusters } from '../../src/model/word-clusters.js';
+import { clusterOf, loadWordClusters } from '../../src/model/word-clusters.js';
 
 describe('word clusters', () => {
-  const clusters = parseWordClusters(readModel('word-clusters'));
+  const clusters = loadWordClusters(readModel);
   const of = (word: string) => clusterOf(clusters, word);
 
   it('bring together words that stand beside the same words', () => {

@@ -51,6 +51,28 @@ describe('the view', () => {
     expect(normalize(raw).text).toBe(expected ?? raw);
   });
 
+  it('makes words whole that were cut at the ends of wrapped lines', () => {
+    const raw = [
+      'The ministers said that the new govern-',
+      'ment, which took office on Monday, would keep the long-',
+      '  term plan of the old one and its denuclear-',
+      'ization of the peninsula. Denuclearization takes years.',
+      'Short-',
+      'lived things such as a line that is long but has no small let-\n',
+    ].join('\r\n');
+    expect(normalize(raw).text.split('\n')).toEqual([
+      'The ministers said that the new government,',
+      'which took office on Monday, would keep the long-term',
+      'plan of the old one and its denuclearization',
+      'of the peninsula. Denuclearization takes years.',
+      'Short-',
+      'lived things such as a line that is long but has no small let-',
+      '',
+    ]);
+    expect(original(raw, 'government')).toBe('govern-\r\nment');
+    expect(original(raw, 'which took')).toBe('which took');
+  });
+
   it('says that it repaired an encoding, and where', () => {
     const warnings: Warning[] = [];
     createDocument({ id: 'a', file: null, raw: 'Talks resume\nâ€œNo,â€\u009d he said' }, warnings);

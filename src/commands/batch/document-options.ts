@@ -15,6 +15,11 @@ export const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--conservative', description: 'keep a line in doubt (the default)' },
   { flags: '--no-model', description: 'find junk by repetition and phrases alone, several times as fast' },
   {
+    flags: '--source-key <key>',
+    description:
+      'also leave out lines that recur in three documents of a source: auto (host or folder), host, folder or a key of the records',
+  },
+  {
     flags: '--offsets <unit>',
     description: 'what offsets count: UTF-16 units (default), code points or bytes',
     choices: ['utf16', 'codepoint', 'byte'],
@@ -38,6 +43,7 @@ export interface DocumentOptions {
   readonly output: string | undefined;
   readonly keepAll: boolean;
   readonly lines: LineOptions;
+  readonly sourceKey: string | undefined;
   readonly offsetUnit: OffsetUnit;
   readonly inputFormat: InputFormat | undefined;
   readonly encoding: string | undefined;
@@ -71,6 +77,7 @@ export function readDocumentOptions(values: OptionValues, context: CommandContex
     output,
     keepAll: values['keepAll'] === true,
     lines: readLineOptions(values),
+    sourceKey: values['sourceKey'] as string | undefined,
     offsetUnit: (values['offsets'] as OffsetUnit | undefined) ?? 'utf16',
     inputFormat: values['inputFormat'] as InputFormat | undefined,
     encoding: encoding === undefined ? undefined : new TextDecoder(encoding).encoding,

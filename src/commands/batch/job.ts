@@ -31,6 +31,8 @@ export interface DocumentWork {
 
 /** What stays the same for all jobs of a run; plain data, so that it can be handed to a thread. */
 export interface JobSettings extends DocumentWork {
+  /** How the source of a document is found, and by source the lines that recur in its documents. */
+  readonly sources?: { readonly key: string; readonly lines: ReadonlyMap<string, ReadonlySet<number>> };
   readonly offsetUnit: OffsetUnit;
   readonly encoding?: string;
   readonly format: OutputFormat;

@@ -4,13 +4,13 @@ import { readNames } from '../../io/read-names.js';
 import { type ByteOutput, fileOutput, type Output, streamOutput } from '../../io/write-output.js';
 import { Engine } from '../../pipeline/engine.js';
 import { createRenderer, type OutputFormat, type RenderOptions } from '../../render/renderer.js';
-import { sanitize } from '../../render/sanitize.js';
 import { type CommandContext, ExitCode, type OptionValues, UsageError } from '../command.js';
 import { type DocumentOptions, readDocumentOptions } from './document-options.js';
 import { exitCodeOf } from './exit-code-of.js';
-import type { DocumentWork, JobSettings, Notice } from './job.js';
+import { findSourceLines } from './find-source-lines.js';
+import type { DocumentWork, JobSettings } from './job.js';
 import { listJobs } from './list-jobs.js';
-import { startProgress } from './progress.js';
+import { startNotices } from './notices.js';
 import { runInOrder } from './run-in-order.js';
 
 /** What sets one command over documents apart from another. */
@@ -30,20 +30,20 @@ export async function runDocuments(
 ): Promise<ExitCode> {
   const options = readDocumentOptions(values, context);
   const names = await listNames(inputs, options, context);
-  const settings = jobSettings(run, names, options);
+  const { sourceKey } = options;
+  const lines =
+    sourceKey === undefined ? undefined : await findSourceLines(names, sourceKey, options, context);
+  const settings: JobSettings = {
+    ...jobSettings(run, names, options),
+    ...(sourceKey !== undefined && lines ? { sources: { key: sourceKey, lines } } : {}),
+  };
   const renderer = await createRenderer(settings.format, settings.render);
   const target = openOutput(options.output, context);
   const output = run.collect ? run.collect(target, options.format) : target;
   const jobs = listJobs(names, context.stdin, options.inputFormat);
   const threads = { count: options.jobs ?? context.cores, url: context.workerUrl };
-  const progress = startProgress(context, options.quiet);
-  const tell = ({ place, message }: Notice, kind = '') => {
-    progress.clear();
-    context.stderr.write(`newskit: ${sanitize(place)}: ${kind}${sanitize(message)}\n`);
-  };
-
+  const notices = startNotices(context, options);
   let documents = 0;
-  const failures: Notice[] = [];
   let written = false;
   try {
     let isOpen = await output.write(renderer.open);
@@ -57,16 +57,9 @@ export async function runDocuments(
         written = true;
       }
       documents += result.documents;
-      for (const failure of result.failures) {
-        failures.push(failure);
-        tell(failure);
-      }
-      if (!options.quiet) {
-        for (const warning of result.warnings) {
-          if (options.verbose || warning.code === 'ENCODING_GUESSED') tell(warning, 'warning: ');
-        }
-      }
-      progress.add(result.documents, result.bytes);
+      result.failures.forEach(notices.fail);
+      result.warnings.forEach(notices.warn);
+      notices.progress.add(result.documents, result.bytes);
       if (!isOpen) return ExitCode.Done;
       if (options.onError === 'fail' && result.failures.length > 0) {
         output.discard();
@@ -78,17 +71,19 @@ export async function runDocuments(
   } catch (error) {
     output.discard();
     const target = options.output ?? 'standard output';
-    tell({ place: target, code: 'WRITE_FAILED', message: `cannot write: ${toInputError(error).message}` });
+    notices.tell({
+      place: target,
+      code: 'WRITE_FAILED',
+      message: `cannot write: ${toInputError(error).message}`,
+    });
     return ExitCode.SomeFailed;
   } finally {
-    progress.clear();
+    notices.progress.clear();
   }
-  if (options.verbose) {
-    context.stderr.write(`newskit: ${documents} documents, ${failures.length} inputs failed\n`);
-  }
+  notices.finish(documents);
   return exitCodeOf(
     documents,
-    failures.map(({ code }) => code),
+    notices.failures.map(({ code }) => code),
   );
 }
 

@@ -7,6 +7,7 @@ import { buildReport } from '../../report/build-report.js';
 import { SCHEMA_VERSION } from '../../report/types.js';
 import type { Job, JobResult, JobSettings, Notice } from './job.js';
 import { readJob } from './read-job.js';
+import { sourceOf } from './source-key.js';
 
 /** Reads, annotates and renders the documents of one job. Never throws: what fails is told in the result. */
 export async function runJob(
@@ -54,9 +55,18 @@ function annotateAndRender(
   renderer: Renderer,
   warnings: Notice[],
 ): string {
-  const annotated = annotateDocument(source, new Set(settings.layers), engine, settings.annotate);
+  const sourceLines = recurringLines(source, settings);
+  const annotated = annotateDocument(source, new Set(settings.layers), engine, {
+    ...settings.annotate,
+    ...(sourceLines ? { sourceLines } : {}),
+  });
   for (const { code, message, line } of annotated.warnings) {
     warnings.push({ place: line === undefined ? source.id : `${source.id}:${line}`, code, message });
   }
   return renderer.document(buildReport(annotated, { ...settings, show: new Set(settings.show) }));
+}
+
+function recurringLines(source: SourceText, { sources }: JobSettings): ReadonlySet<number> | undefined {
+  const name = sources && sourceOf(source, sources.key);
+  return name ? sources.lines.get(name) : undefined;
 }

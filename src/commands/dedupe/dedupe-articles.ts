@@ -8,16 +8,16 @@ import { annotateDocument, type Layer } from '../../pipeline/annotate-document.j
 import { Engine } from '../../pipeline/engine.js';
 import { renderGroups } from '../../render/render-groups.js';
 import { toJson } from '../../render/render-json.js';
-import { sanitize } from '../../render/sanitize.js';
 import type { ArticleName, DedupeReport, GroupReport } from '../../report/dedupe-report.js';
 import { SCHEMA_VERSION } from '../../report/types.js';
 import { readDocumentOptions } from '../batch/document-options.js';
 import { exitCodeOf } from '../batch/exit-code-of.js';
 import { listJobs } from '../batch/list-jobs.js';
+import { startNotices } from '../batch/notices.js';
 import { readJob } from '../batch/read-job.js';
 import { listNames, openOutput } from '../batch/run-documents.js';
 import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
-import { loadIndex, saveIndex } from './known-articles.js';
+import { loadIndex, lockIndex, saveIndex } from './known-articles.js';
 import { publicationDate } from './publication-date.js';
 
 /** An article as it is remembered: its name, what the rule chooses by, and its record where it is needed. */
@@ -29,6 +29,19 @@ const LINES: ReadonlySet<Layer> = new Set(['lines']);
 
 /** Reads all inputs and writes which articles are copies of which, or those that are kept. */
 export async function dedupeArticles(
+  inputs: readonly string[],
+  values: OptionValues,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const unlock = await lockIndex(values['index'] as string | undefined, context);
+  try {
+    return await dedupe(inputs, values, context);
+  } finally {
+    unlock();
+  }
+}
+
+async function dedupe(
   inputs: readonly string[],
   values: OptionValues,
   context: CommandContext,
@@ -48,17 +61,19 @@ export async function dedupeArticles(
   const groups = new ArticleGroups();
   const articles: Article[] = saved.names.map(([id, file]) => ({ id, file, words: 0, date: 0, record: '' }));
   for (let known = 0; known < articles.length; known++) groups.add([]);
-  const failures: string[] = [];
+  const notices = startNotices(context, options);
   const readInputs = async (inputNames: readonly string[], isKnown: boolean): Promise<Ending> => {
     for await (const job of listJobs(inputNames, context.stdin, options.inputFormat)) {
-      const { results } = await readJob(job, options.encoding);
+      const { results, bytes } = await readJob(job, options.encoding);
       let kept = '';
       for (const source of results) {
         if (isFailed(source)) {
-          context.stderr.write(`newskit: ${sanitize(placeOf(source))}: ${sanitize(source.error.message)}\n`);
-          failures.push(source.error.code);
+          const { code, message } = source.error;
+          notices.fail({ place: placeOf(source), code, message });
           continue;
         }
+        for (const { code, message } of source.warnings ?? [])
+          notices.warn({ place: source.id, code, message });
         const shingles = shingle(source, engine, options.keepAll);
         const copies = index.findCopies(shingles, threshold);
         index.add(shingles, copies);
@@ -72,6 +87,7 @@ export async function dedupeArticles(
           record: unique && !streams ? toRecord(source) : '',
         });
       }
+      notices.progress.add(results.length, bytes);
       if (context.signal.aborted) return 'interrupted';
       if (kept !== '' && !(await output.write(kept))) return 'closed';
     }
@@ -81,6 +97,7 @@ export async function dedupeArticles(
   let ending = against === undefined ? 'read' : await readInputs([against], true);
   const known = articles.length;
   if (ending === 'read') ending = await readInputs(names, false);
+  notices.finish(articles.length - known);
   if (ending === 'interrupted') {
     output.discard();
     return ExitCode.Interrupted;
@@ -105,7 +122,10 @@ export async function dedupeArticles(
       context,
     );
   }
-  return exitCodeOf(articles.length - known, failures);
+  return exitCodeOf(
+    articles.length - known,
+    notices.failures.map(({ code }) => code),
+  );
 }
 
 /** How reading ended: at the end, by the user, or because nobody reads the output any more. */

@@ -4,9 +4,9 @@ import { type InputError, toInputError } from '../../io/input-error.js';
 import { lineBatches } from '../../io/line-batches.js';
 import { openStream } from '../../io/open-stream.js';
 import type { Output } from '../../io/write-output.js';
-import { sanitize } from '../../render/sanitize.js';
 import { readDocumentOptions } from '../batch/document-options.js';
 import { exitCodeOf } from '../batch/exit-code-of.js';
+import { startNotices } from '../batch/notices.js';
 import { listNames, openOutput } from '../batch/run-documents.js';
 import { type CommandContext, ExitCode, type OptionValues } from '../command.js';
 
@@ -23,12 +23,9 @@ export async function dedupeLines(
   const names = await listNames(inputs, options, context);
   const output = openOutput(options.output, context);
   const filter = createFilter(values['fold'] === true, values['repeated'] === true, values['count'] === true);
-  const codes: string[] = [];
+  const notices = startNotices(context, options);
   let files = 0;
-  const fail = (place: string, error: InputError) => {
-    context.stderr.write(`newskit: ${sanitize(place)}: ${sanitize(error.message)}\n`);
-    codes.push(error.code);
-  };
+  const fail = (place: string, { code, message }: InputError) => notices.fail({ place, code, message });
   for (const name of names) {
     const found = name === '-' ? [{ path: '-' }] : await findFiles(name, 'text');
     for (const file of found) {
@@ -43,6 +40,7 @@ export async function dedupeLines(
             output.discard();
             return ExitCode.Interrupted;
           }
+          notices.progress.add(0, bytes.length);
           if (!(await output.write(filter.pass(bytes)))) return ExitCode.Done;
         }
         files++;
@@ -53,7 +51,11 @@ export async function dedupeLines(
   }
   await writeCounts(filter, output);
   await output.close();
-  return exitCodeOf(files, codes);
+  notices.progress.clear();
+  return exitCodeOf(
+    files,
+    notices.failures.map(({ code }) => code),
+  );
 }
 
 interface LineFilter {

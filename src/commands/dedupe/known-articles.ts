@@ -1,10 +1,29 @@
 import { ArticleIndex } from '../../dedupe/article-index.js';
 import { type ArticleId, decodeIndex, encodeIndex, IndexFileError } from '../../dedupe/index-file.js';
+import { lockFile } from '../../io/file-lock.js';
 import { toInputError } from '../../io/input-error.js';
 import { readBytes } from '../../io/read-bytes.js';
 import { openOutput } from '../batch/run-documents.js';
 import type { CommandContext } from '../command.js';
 import { UsageError } from '../command.js';
+
+/** So long, in milliseconds, a run waits for another one that uses the same index. */
+const PATIENCE = 60_000;
+
+/**
+ * Keeps other runs from an index that this one reads and then writes, so that neither loses the articles of
+ * the other; returns what lets them in again.
+ *
+ * @throws UsageError where another run does not end.
+ */
+export async function lockIndex(path: string | undefined, { signal }: CommandContext): Promise<() => void> {
+  if (path === undefined) return () => {};
+  try {
+    return await lockFile(path, PATIENCE, signal);
+  } catch (error) {
+    throw new UsageError(`--index ${path}: ${toInputError(error).message}`);
+  }
+}
 
 /**
  * The articles of earlier runs that a file holds; none where it does not exist yet.
