@@ -68,12 +68,8 @@ export const SCARE_FEATURES = [
 const BE = /\b(?:is|was|are|were|be|been|being|['’]s|['’]re) (?:not |also |still |now |just |so |more )?$/i;
 const PREPOSITION = /\b(?:of|with|to|by|for|from|in|on|about|into|over|such as|like|against|than) $/i;
 
-export function scareFeatures(
-  text: string,
-  quote: Quote,
-  { start, end, innerStart, innerEnd, glyph }: MarkedStretch,
-  words: number,
-): boolean[] {
+export function scareFeatures(text: string, quote: Quote, stretch: MarkedStretch, words: number): boolean[] {
+  const { start, end, innerStart, innerEnd, glyph } = stretch;
   const inner = text.slice(innerStart, innerEnd);
   const lead = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 30);
@@ -83,7 +79,7 @@ export function scareFeatures(
   const capitals = inner.match(/(?<![\p{L}\p{N}'’])\p{Lu}/gu)?.length ?? 0;
   const startsHigh = /^[^\p{L}]*\p{Lu}/u.test(inner);
   const stops = /[.,!?]$/.test(inner);
-  const describes = !stops && next !== undefined && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next);
+  const describing = describes(text, stretch);
   return [
     true,
     type === 'scare',
@@ -105,10 +101,10 @@ export function scareFeatures(
     startsHigh && capitals === 1 && words > 1,
     capitals === 0,
     isNamedBefore(text, start),
-    describes,
+    describing,
     !stops && next !== undefined && /^\p{Lu}/u.test(next),
     !stops && /^[^\p{L}\p{N}]*$/u.test(behind.slice(0, 2)),
-    /\b(?:him|her|it|them)sel(?:f|ves) $/.test(lead),
+    isReflexive(text, stretch),
     /\bas (?:an? |the |being )?$/.test(lead),
     /\ban? $/i.test(lead),
     /\b(?:the|this|that|these|those) $/i.test(lead),
@@ -125,7 +121,7 @@ export function scareFeatures(
     quote.confidence < 0.6,
     quote.confidence < 0.85,
     cue !== null && Math.min(Math.abs(start - cue.end), Math.abs(cue.start - end)) > 60,
-    words <= 2 && describes && type === 'mixed',
+    words <= 2 && describing && type === 'mixed',
     words <= 2 && (kind === 'speech' || kind === 'none'),
   ];
 }
@@ -144,4 +140,23 @@ export function reportsSpeech(text: string, { cue }: Quote): boolean {
   if (!cue) return false;
   const kind = kindOfCue(text.slice(cue.start, cue.end).toLowerCase());
   return kind === 'saying' || kind === 'other';
+}
+
+/** Whether the cue says that these very words were spoken or thought. */
+export function reportsWords(text: string, { cue }: Quote): boolean {
+  if (!cue) return false;
+  const kind = kindOfCue(text.slice(cue.start, cue.end).toLowerCase());
+  return kind === 'saying' || kind === 'thought' || kind === 'other';
+}
+
+/** Marked words that describe a noun behind them: `"gangster-like" demands`, `a "buy" rating`. */
+export function describes(text: string, { innerEnd, end }: MarkedStretch): boolean {
+  if (/[.,!?]/.test(text[innerEnd - 1]!)) return false;
+  const next = /^ ([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1];
+  return next !== undefined && /^\p{Ll}/u.test(next) && !FUNCTION_WORDS.has(next);
+}
+
+/** `declared himself "in love"` */
+export function isReflexive(text: string, { start }: MarkedStretch): boolean {
+  return /\b(?:him|her|it|them)sel(?:f|ves) $/.test(text.slice(Math.max(0, start - 12), start));
 }

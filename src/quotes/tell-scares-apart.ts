@@ -2,10 +2,11 @@ import type { Quote } from '../document/annotations.js';
 import { SCARE_WEIGHTS } from '../model/scare-weights.js';
 import { isNamedBefore } from './names-marked-words.js';
 import type { MarkedStretch } from './scan-marks.js';
-import { reportsSpeech, scareFeatures } from './scare-features.js';
+import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
 
 /** Longer stretches are somebody's words, whatever stands around them. */
 const MOST_WORDS = 5;
+const MOST_WORDS_OF_TERM = 2;
 /** How sure it has to be that words which nothing attributes are somebody's. */
 const UNATTRIBUTED = 1;
 
@@ -62,10 +63,21 @@ export function eachShort(
       const isLong = words > MOST_WORDS;
       if (isLong && quote.type !== 'scare') return { quote, inside: [], scores };
       inside.push(stretch);
-      scores.push(isLong ? Number.NEGATIVE_INFINITY : scoreOf(scareFeatures(text, quote, stretch, words)));
+      scores.push(
+        isLong || isTerm(text, quote, stretch, words)
+          ? Number.NEGATIVE_INFINITY
+          : scoreOf(scareFeatures(text, quote, stretch, words)),
+      );
     }
     return { quote, inside, scores };
   });
+}
+
+/** `condemning "gangster-like" demands`, `declared himself "in love"`: the cue judges, and the words describe. */
+function isTerm(text: string, quote: Quote, stretch: MarkedStretch, words: number): boolean {
+  if (isNamedBefore(text, stretch.start)) return true;
+  if (quote.type !== 'mixed' || words > MOST_WORDS_OF_TERM || reportsWords(text, quote)) return false;
+  return describes(text, stretch) || isReflexive(text, stretch);
 }
 
 /** `"Never," Helen Marsh replied.` */
