@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { isNearCopy } from '../src/dedupe/compare-lines.js';
 import { holdsQuotation } from '../src/dedupe/holds-quotation.js';
+import { type LineModel, parseLineModel } from '../src/dedupe/judge-lines.js';
 import { readLineWords } from '../src/dedupe/line-words.js';
-import type { LineOptions } from '../src/dedupe/mark-lines.js';
+import { type LineOptions, markLines } from '../src/dedupe/mark-lines.js';
 import { indexLines } from '../src/document/line-table.js';
-import { annotateDocument, type Layer } from '../src/pipeline/annotate-document.js';
+import { createDocument } from '../src/normalize/create-document.js';
 import type { Engine } from '../src/pipeline/engine.js';
+import { FOLDS, foldModelPath, foldsBySite } from './line-folds.js';
 import { readGold } from './read-gold.js';
 import type { Score } from './score.js';
 
@@ -17,43 +19,58 @@ export interface LabelledPage {
   readonly lines: readonly { readonly t: string; readonly c: string }[];
 }
 
-const LINES: ReadonlySet<Layer> = new Set(['lines']);
-
 /** For every line of a text, joined by newlines, whether it is kept. */
-export type LineKeeper = (text: string) => boolean[];
+type LineKeeper = (text: string) => boolean[];
 
 /**
  * Content lines kept and junk removed, sentences and quotations lost, on labelled web pages and clean
- * articles. The shipped model was trained on these pages: `training/lines.ts --folds` has the honest figures.
+ * articles. The shipped model saw these pages in training; so each page is judged by one of
+ * `eval/line-folds`, which saw no page of its site.
  */
 export function scoreLines(dataFolder: string, engine: Engine): Score[] {
-  const keeper = (options: LineOptions) => keeperOf(engine, options);
   const pages = readGold<LabelledPage>(dataFolder, 'boilerplate/l3s.dev.jsonl');
+  const folds = foldsBySite(pages);
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    parseLineModel(brotliDecompressSync(readFileSync(foldModelPath(fold)))),
+  );
+  const keep = (page: number, options: LineOptions) =>
+    keeperOf(options.lineModel === false ? null : models[folds[page]!]!, options);
+  const score = (name: string, options: LineOptions) =>
+    scorePages(pages, `lines/l3s/${name}`, (text, page) => keep(page, options)(text));
   return [
-    ...scorePages(pages, 'lines/l3s/default', keeper({})),
-    ...scorePages(pages, 'lines/l3s/aggressive', keeper({ strictness: 'aggressive' })),
-    ...scorePages(pages, 'lines/l3s/no-model', keeper({ lineModel: false })),
-    ...scoreCleanArticles(dataFolder, 'lines', keeper({})),
+    ...score('default', {}),
+    ...score('aggressive', { strictness: 'aggressive' }),
+    ...score('no-model', { lineModel: false }),
+    ...scoreCleanArticles(dataFolder, 'lines', keeperOf(engine.lineModel(), {})),
+    ...scoreCleanArticles(
+      dataFolder,
+      'lines/aggressive',
+      keeperOf(engine.lineModel(), { strictness: 'aggressive' }),
+    ),
     ...scoreNearCopies(dataFolder),
   ];
 }
 
-function keeperOf(engine: Engine, options: LineOptions): LineKeeper {
+function keeperOf(model: LineModel | null, options: LineOptions): LineKeeper {
   return (text) => {
-    const { lines } = annotateDocument({ id: '', file: null, raw: text }, LINES, engine, options);
-    return Array.from(lines.reason, (reason) => reason === 0);
+    const document = createDocument({ id: '', file: null, raw: text }, []);
+    return Array.from(markLines(document, options, model).reason, (reason) => reason === 0);
   };
 }
 
-export function scorePages(pages: readonly LabelledPage[], name: string, keep: LineKeeper): Score[] {
+function scorePages(
+  pages: readonly LabelledPage[],
+  name: string,
+  keep: (text: string, page: number) => boolean[],
+): Score[] {
   const all = new Counts();
   const inner = new Counts();
   let sentences = 0;
   let sentencesLost = 0;
   let quotations = 0;
   let quotationsLost = 0;
-  for (const { lines } of pages) {
-    const kept = keep(lines.map(({ t }) => t).join('\n'));
+  pages.forEach(({ lines }, page) => {
+    const kept = keep(lines.map(({ t }) => t).join('\n'), page);
     const content = lines.map(({ c }) => c === 'full' || c === 'headline');
     const first = content.indexOf(true);
     const last = content.lastIndexOf(true);
@@ -74,7 +91,7 @@ export function scorePages(pages: readonly LabelledPage[], name: string, keep: L
         if (!kept[at]) quotationsLost++;
       }
     });
-  }
+  });
   return [
     { name: `${name}/f1`, value: 100 * all.f1(), note: all.note() },
     { name: `${name}/inner-f1`, value: 100 * inner.f1(), note: inner.note() },
@@ -85,7 +102,7 @@ export function scorePages(pages: readonly LabelledPage[], name: string, keep: L
 }
 
 /** What is lost of articles that have nothing to clean: sentences, and other lines such as titles. */
-export function scoreCleanArticles(dataFolder: string, name: string, keep: LineKeeper): Score[] {
+function scoreCleanArticles(dataFolder: string, name: string, keep: LineKeeper): Score[] {
   const worldwide = readGold<{ text: string }>(dataFolder, 'entities/worldwide.dev.jsonl').map(
     ({ text }) => text,
   );

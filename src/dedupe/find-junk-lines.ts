@@ -1,15 +1,30 @@
-import type { LinearModel } from '../model/linear-model.js';
-import { judgeLines } from './judge-lines.js';
-import { findMainBlock } from './line-features.js';
-import { endsSentence } from './line-shapes.js';
+import { judgeLines, type LineModel } from './judge-lines.js';
+import { endsSentence, readLineShapes } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
+import { findMainBlock } from './main-block.js';
 
 export type Strictness = 'conservative' | 'aggressive';
 
+/** What the model says of the lines of a document; one entry a line. */
+export interface JunkLines {
+  /** One of {@link Junk}. */
+  readonly kind: Uint8Array;
+  /** The probability of being content; 1 for a line that was not judged. */
+  readonly content: Float32Array;
+}
+
+export const Junk = {
+  None: 0,
+  Divider: 1,
+  Unlikely: 2,
+  /** So far from the story and so unlike it that not even quotation marks make it a part of it. */
+  Foreign: 3,
+} as const;
+
 /** A line whose probability of being content is lower is junk. */
 const THRESHOLDS = {
-  conservative: { sentence: 0.0003, other: 0.35 },
-  aggressive: { sentence: 0.5, other: 0.5 },
+  conservative: { sentence: 0.0003, other: 0.35, foreign: 0 },
+  aggressive: { sentence: 0.5, other: 0.5, foreign: 0.005 },
 } as const;
 const FEWEST_WORDS_OF_SENTENCE = 8;
 /** A first line of so many words may be the headline. */
@@ -18,33 +33,42 @@ const FEWEST_WORDS_OF_TITLE = 4;
 const FEWEST_LINES = 6;
 
 /**
- * The lines that the model takes for junk, one entry a line of the document. What reads as a sentence has
- * a threshold of its own, far below that of other lines, because a sentence lost is worse than a button
- * kept. Nothing is junk where there is no story that it could stand beside.
+ * The lines that the model takes for junk. What reads as a sentence has a threshold of its own, far below
+ * that of other lines, because a sentence lost is worse than a button kept. Nothing is junk where there is
+ * no story that it could stand beside.
  *
+ * @param phrase for each line what `readPhrasePlaces` says.
  * @param of for each line the earlier one that it repeats, or -1.
  * @param fragments the lines that are parts of hard-wrapped sentences.
  */
 export function findJunkLines(
   words: LineWords,
+  phrase: Uint8Array,
   of: Int32Array,
   fragments: Uint8Array,
-  model: LinearModel,
+  model: LineModel,
   strictness: Strictness = 'conservative',
-): Uint8Array {
-  const isJunk = new Uint8Array(words.lines.count);
-  const { shapes, content } = judgeLines(words, of, model);
-  if (shapes.count < FEWEST_LINES || findMainBlock(shapes).end === 0) return isJunk;
-  const { sentence, other } = THRESHOLDS[strictness];
-  for (let line = 0; line < isJunk.length; line++) if (isDivider(words, line)) isJunk[line] = 1;
+): JunkLines | null {
+  if (words.lines.count < FEWEST_LINES) return null;
+  const shapes = readLineShapes(words, phrase);
+  const block = findMainBlock(shapes);
+  if (shapes.count < FEWEST_LINES || block.end === 0) return null;
+  const kind = new Uint8Array(words.lines.count);
+  const content = new Float32Array(words.lines.count).fill(1);
+  const probability = judgeLines(words, shapes, of, model);
+  const { sentence, other, foreign } = THRESHOLDS[strictness];
+  for (let line = 0; line < kind.length; line++) if (isDivider(words, line)) kind[line] = Junk.Divider;
   for (let i = 0; i < shapes.count; i++) {
     const line = shapes.line[i]!;
+    content[line] = probability[i]!;
     const isSentence =
       fragments[line] === 1 || (shapes.words[i]! >= FEWEST_WORDS_OF_SENTENCE && endsSentence(shapes, i));
     const isTitle = i === 0 && strictness === 'conservative' && shapes.words[i]! >= FEWEST_WORDS_OF_TITLE;
-    if (!isTitle && content[i]! < (isSentence ? sentence : other)) isJunk[line] = 1;
+    if (isTitle || probability[i]! >= (isSentence ? sentence : other)) continue;
+    const isBeside = i < block.first || i >= block.end;
+    kind[line] = isBeside && probability[i]! < foreign ? Junk.Foreign : Junk.Unlikely;
   }
-  return isJunk;
+  return { kind, content };
 }
 
 /** A line of marks alone: `-----`, `* * *`, `|`. */

@@ -1,8 +1,8 @@
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { holdsQuotation } from './holds-quotation.js';
-import { hashWord, type LineWords } from './line-words.js';
-import { phrasePlace } from './match-phrases.js';
+import { hashWord, LineMark, type LineWords } from './line-words.js';
+import { WordTable } from './word-table.js';
 
 /** What one line looks like, in small numbers; one entry for each line that has a word. */
 export interface LineShapes {
@@ -23,35 +23,41 @@ export interface LineShapes {
   readonly digits: Uint8Array;
   /** Full stops within the line, up to 3. */
   readonly stops: Uint8Array;
-  /** Bits: bar, arrow, copyright, at sign, address, quotation, bracket, colon, name of a month or day. */
+  /** Bits of {@link LineMark} and {@link ShapeMark}. */
   readonly marks: Uint16Array;
   /** Which list of phrases has one of the line's, 0 for none. */
   readonly phrase: Uint8Array;
   /** Whether it reads as a sentence of a story: long, with a stop behind it. */
   readonly isProse: Uint8Array;
+  /** Bits: 1 speaks in the first or second person, 2 speaks of comments. */
+  readonly isTalk: Uint8Array;
+  /** By word of the document: whether it is long and says what a line is about. */
+  readonly isTelling: Uint8Array;
 }
 
-/** Bits of {@link LineShapes.marks}. */
-export const LineMark = {
-  Bar: 1,
-  Arrow: 2,
-  Copyright: 4,
-  At: 8,
-  Address: 16,
-  Quotation: 32,
-  Bracket: 64,
-  Colon: 128,
-  Date: 256,
-} as const;
+const WordKind = { Stopword: 1, Date: 2, Person: 4, Comment: 8 } as const;
+/** Readers speak of themselves and to each other, and stand under a line that says so. */
+const PERSONS = 'i im ive id my me mine you your youre yours u ur lol'.split(' ');
+const COMMENTS =
+  'comment comments commented commenting reply replies responses feedback discussion readers'.split(' ');
+const kinds = (words: Iterable<string>, kind: number) =>
+  Array.from(words, (word) => [hashWord(word), kind] as const);
+const WORD_KINDS = new WordTable([
+  ...kinds(STOPWORDS, WordKind.Stopword),
+  ...kinds(MONTHS_AND_DAYS, WordKind.Date),
+  ...kinds(PERSONS, WordKind.Person),
+  ...kinds(COMMENTS, WordKind.Comment),
+]);
+
+/** Bits of {@link LineShapes.marks}: those of {@link LineMark} up to this, and then. */
+const SHARED_MARKS =
+  LineMark.Bar | LineMark.Arrow | LineMark.Copyright | LineMark.At | LineMark.Bracket | LineMark.Colon;
+export const ShapeMark = { Address: 1 << 9, Quotation: 1 << 10, Date: 1 << 11, Last: 1 << 11 } as const;
 
 const FEWEST_PROSE_WORDS = 11;
 
-/** Words that say nothing, as {@link hashWord} has them. */
-export const STOPWORD_HASHES = new Set([...STOPWORDS].map(hashWord));
-const DATE_HASHES = new Set([...MONTHS_AND_DAYS].map(hashWord));
-
-/** The shapes of all lines that have a word. */
-export function readLineShapes(words: LineWords): LineShapes {
+/** The shapes of all lines that have a word; `phrase` has the {@link phrasePlace} of every line. */
+export function readLineShapes(words: LineWords, phrase: Uint8Array): LineShapes {
   const { lines, firstWord } = words;
   let count = 0;
   for (let line = 0; line < lines.count; line++) if (firstWord[line + 1]! > firstWord[line]!) count++;
@@ -70,19 +76,25 @@ export function readLineShapes(words: LineWords): LineShapes {
     marks: new Uint16Array(count),
     phrase: bytes(),
     isProse: bytes(),
+    isTalk: bytes(),
+    isTelling: new Uint8Array(firstWord[lines.count]!),
   };
   let at = 0;
   for (let line = 0; line < lines.count; line++) {
-    if (firstWord[line + 1]! > firstWord[line]!) readShape(words, line, shapes, at++);
+    if (firstWord[line + 1]! === firstWord[line]!) continue;
+    shapes.phrase[at] = phrase[line]!;
+    readShape(words, line, shapes, at++);
   }
   return shapes;
 }
 
-/** So many words of a line, and four characters for each, are looked at. */
+/** So many words of a line are looked at. */
 const MOST_WORDS = 60;
+/** A shorter word tells little of what a text is about. */
+const FEWEST_LETTERS = 4;
 
 function readShape(words: LineWords, line: number, shapes: LineShapes, at: number): void {
-  const { text, lines, firstWord, wordHash, wordStart } = words;
+  const { text, lines, firstWord, wordHash, wordStart, wordEnd } = words;
   const from = firstWord[line]!;
   const count = firstWord[line + 1]! - from;
   const looked = Math.min(count, MOST_WORDS);
@@ -93,72 +105,56 @@ function readShape(words: LineWords, line: number, shapes: LineShapes, at: numbe
   let capitals = 0;
   let stopwords = 0;
   let digits = 0;
-  let marks = 0;
+  let seenKinds = 0;
   for (let w = from; w < from + looked; w++) {
     const code = text.charCodeAt(wordStart[w]!);
     if (code >= 65 && code <= 90) capitals++;
     else if (code >= 48 && code <= 57) digits++;
-    if (STOPWORD_HASHES.has(wordHash[w]!)) stopwords++;
-    else if (DATE_HASHES.has(wordHash[w]!)) marks |= LineMark.Date;
+    const kind = WORD_KINDS.get(wordHash[w]!);
+    seenKinds |= kind;
+    if (kind & WordKind.Stopword) stopwords++;
+    else if (wordEnd[w]! - wordStart[w]! >= FEWEST_LETTERS) shapes.isTelling[w] = 1;
   }
-  const limit = Math.min(end, start + MOST_WORDS * 6);
-  let stops = 0;
-  let small = 0;
-  let mayQuote = false;
-  let mayAddress = false;
-  for (let c = start; c < limit; c++) {
-    const code = text.charCodeAt(c);
-    if (code >= 97 && code <= 122) small++;
-    else if (code === 46) {
-      if (text.charCodeAt(c + 1) === 32) stops++;
-      else mayAddress = true;
-    } else if (code !== 32) {
-      marks |= markOf(code);
-      // Quotation marks are the straight ones, the backtick, and what lies beyond ASCII.
-      if (code === 34 || code === 39 || code === 96 || code > 127) mayQuote = true;
-    }
-  }
-  const content = mayQuote || mayAddress ? text.slice(start, limit) : '';
-  if (mayQuote && holdsQuotation(content)) marks |= LineMark.Quotation;
-  if (mayAddress && /https?:|www\.|\.com\b/i.test(content)) marks |= LineMark.Address;
+  const seen = words.marks[line]!;
+  let marks = seen & SHARED_MARKS;
+  if (seenKinds & WordKind.Date) marks |= ShapeMark.Date;
+  if (seen & LineMark.DoubleQuote) marks |= ShapeMark.Quotation;
+  else if (seen & LineMark.SingleQuote && holdsQuotation(text.slice(start, end)))
+    marks |= ShapeMark.Quotation;
+  if (seen & (LineMark.InnerStop | LineMark.Colon) && holdsAddress(text, start, end))
+    marks |= ShapeMark.Address;
   shapes.line[at] = line;
   shapes.words[at] = count;
   shapes.length[at] = lengthStep(count);
   shapes.first[at] = edgeClass(text.charCodeAt(start));
   shapes.last[at] = edgeClass(text.charCodeAt(end - 1));
-  shapes.capitals[at] = small === 0 ? 6 : Math.floor((capitals / looked) * 5);
+  shapes.capitals[at] = hasSmallLetter(text, start, end) ? Math.floor((capitals / looked) * 5) : 6;
   shapes.stopwords[at] = Math.min(6, Math.floor((stopwords / looked) * 10));
   shapes.digits[at] = Math.floor((digits / looked) * 5);
-  shapes.stops[at] = Math.min(3, stops);
+  shapes.stops[at] = Math.min(3, words.stops[line]!);
   shapes.marks[at] = marks;
-  shapes.phrase[at] = phrasePlace(words, line);
+  shapes.isTalk[at] = seenKinds >> 2;
   shapes.isProse[at] = count >= FEWEST_PROSE_WORDS && endsSentence(shapes, at) ? 1 : 0;
+}
+
+/** So far into a line an address is looked for. */
+const MOST_CHARACTERS = 400;
+
+function holdsAddress(text: string, start: number, end: number): boolean {
+  return /https?:|www\.|\.com\b/i.test(text.slice(start, Math.min(end, start + MOST_CHARACTERS)));
+}
+
+function hasSmallLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return true;
+  }
+  return false;
 }
 
 /** Whether a line ends in a full stop, a question or exclamation mark, or a quotation mark. */
 export function endsSentence({ last }: Pick<LineShapes, 'last'>, at: number): boolean {
   return last[at]! >= Edge.Stop && last[at]! <= Edge.Cry;
-}
-
-function markOf(code: number): number {
-  switch (code) {
-    case 124:
-      return LineMark.Bar;
-    case 62:
-    case 187:
-    case 8250:
-      return LineMark.Arrow;
-    case 169:
-      return LineMark.Copyright;
-    case 64:
-      return LineMark.At;
-    case 58:
-      return LineMark.Colon;
-    case 91:
-      return LineMark.Bracket;
-    default:
-      return 0;
-  }
 }
 
 function lengthStep(words: number): number {

@@ -12,18 +12,40 @@ export interface LineWords {
   readonly wordHash: Uint32Array;
   readonly wordStart: Int32Array;
   readonly wordEnd: Int32Array;
+  /** What a line has between its words; bits of {@link LineMark}. */
+  readonly marks: Uint16Array;
+  /** Full stops with a space behind them, up to 255. */
+  readonly stops: Uint8Array;
 }
+
+/** Bits of {@link LineWords.marks}. */
+export const LineMark = {
+  Bar: 1,
+  Arrow: 2,
+  Copyright: 4,
+  At: 8,
+  /** A full stop with no space behind it, as in an address. */
+  InnerStop: 16,
+  DoubleQuote: 32,
+  /** What may open a quotation in single marks, or guillemets. */
+  SingleQuote: 64,
+  Bracket: 128,
+  Colon: 256,
+} as const;
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 const STOP = 46;
 const COMMA = 44;
+const SPACE = 32;
 
 /** Reads the words of all lines in one pass over the text. */
 export function readLineWords(text: string, lines: LineTable): LineWords {
   const firstWord = new Int32Array(lines.count + 1);
-  let wordHash = new Uint32Array((text.length >> 2) + 8);
+  const marks = new Uint16Array(lines.count);
+  const stops = new Uint8Array(lines.count);
+  let wordHash = new Uint32Array(Math.ceil(text.length / 5) + 8);
   let wordStart = new Int32Array(wordHash.length);
   let wordEnd = new Int32Array(wordHash.length);
   const units = unitsOf(text);
@@ -31,11 +53,16 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
   for (let line = 0; line < lines.count; line++) {
     firstWord[line] = count;
     const end = lines.end[line]!;
+    let seen = 0;
     for (let at = lines.start[line]!; at < end; ) {
       let code = units[at]!;
       let folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
       if (folded <= APOSTROPHE) {
         at++;
+        if (code === SPACE) continue;
+        if (code === STOP && at < end && units[at] === SPACE) {
+          if (stops[line]! < 255) stops[line]!++;
+        } else if (code !== STOP || at < end) seen |= code < 128 ? ASCII_MARKS[code]! : markOf(code);
         continue;
       }
       const start = at;
@@ -46,7 +73,7 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
         code = units[at]!;
         folded = code < 128 ? ASCII_FOLD[code]! : foldChar(code);
         if (folded !== 0) continue;
-        if ((code !== STOP && code !== COMMA) || !isFigure(units, at)) break;
+        if ((code !== STOP && code !== COMMA) || !isFigure(units, at, text.length)) break;
         folded = code;
       }
       if (count === wordHash.length) {
@@ -58,9 +85,10 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
       wordStart[count] = start;
       wordEnd[count++] = at;
     }
+    marks[line] = seen;
   }
   firstWord[lines.count] = count;
-  return { text, lines, firstWord, wordHash, wordStart, wordEnd };
+  return { text, lines, firstWord, wordHash, wordStart, wordEnd, marks, stops };
 }
 
 /** The hash that a word has in {@link LineWords}. */
@@ -79,15 +107,62 @@ export function wordAt(words: LineWords, w: number): string {
 }
 
 /** Whether the stop or comma at `at` is part of a number: `3.2`, `1,200`. */
-function isFigure(units: Uint16Array, at: number): boolean {
-  return at > 0 && isDigit(units[at - 1]!) && at + 1 < units.length && isDigit(units[at + 1]!);
+function isFigure(units: Uint16Array, at: number, length: number): boolean {
+  return at > 0 && isDigit(units[at - 1]!) && at + 1 < length && isDigit(units[at + 1]!);
 }
 
-/** The code units of a text: reading them one by one from the string costs twice as much. */
+const MOST_SHARED_UNITS = 1 << 16;
+const sharedUnits = new Uint16Array(MOST_SHARED_UNITS);
+const sharedBytes = Buffer.from(sharedUnits.buffer);
+
+/**
+ * The code units of a text: reading them one by one from the string costs twice as much. Those of a short
+ * text are good until the next call.
+ */
 function unitsOf(text: string): Uint16Array {
+  if (text.length <= MOST_SHARED_UNITS) {
+    sharedBytes.write(text, 'utf16le');
+    return sharedUnits;
+  }
   const units = new Uint16Array(text.length);
   Buffer.from(units.buffer).write(text, 'utf16le');
   return units;
+}
+
+const ASCII_MARKS = Uint16Array.from({ length: 128 }, (_, code) => markOf(code));
+
+function markOf(code: number): number {
+  switch (code) {
+    case 46:
+      return LineMark.InnerStop;
+    case 124:
+      return LineMark.Bar;
+    case 62:
+    case 0x203a:
+      return LineMark.Arrow;
+    case 0xab:
+    case 0xbb:
+      return LineMark.Arrow | LineMark.SingleQuote;
+    case 169:
+      return LineMark.Copyright;
+    case 64:
+      return LineMark.At;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+      return LineMark.DoubleQuote;
+    case 39:
+    case 96:
+    case 0x2018:
+      return LineMark.SingleQuote;
+    case 58:
+      return LineMark.Colon;
+    case 91:
+      return LineMark.Bracket;
+    default:
+      return 0;
+  }
 }
 
 function isDigit(code: number): boolean {

@@ -1,59 +1,95 @@
-import type { LineMarks } from '../document/annotations.js';
+import { LINE_REASONS, LINE_RULES, type LineMarks, type LineRule } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
-import type { LinearModel } from '../model/linear-model.js';
+import { debrisFinder } from './find-debris.js';
 import { findFragments } from './find-fragments.js';
-import { findJunkLines, type Strictness } from './find-junk-lines.js';
+import { findJunkLines, Junk, type Strictness } from './find-junk-lines.js';
 import { findRepeatedLines } from './find-repeated-lines.js';
 import { holdsQuotation } from './holds-quotation.js';
-import { isBoilerplate } from './is-boilerplate.js';
-import { isMachineLine } from './is-machine-line.js';
-import { readLineWords } from './line-words.js';
+import { isCredit } from './is-credit.js';
+import { isMachineLine, mayBeMachineLine } from './is-machine-line.js';
+import type { LineModel } from './judge-lines.js';
+import { keyOfWords } from './line-key.js';
+import { type LineWords, readLineWords } from './line-words.js';
+import { CREDIT_PLACE, readPhrasePlaces } from './match-phrases.js';
 
 export interface LineOptions {
   /** `conservative` (the default) errs towards keeping a line. */
   readonly strictness?: Strictness;
   /** False to go by repetition and phrases alone, several times as fast. */
   readonly lineModel?: boolean;
+  /** The lines that many pages of the same source have, as `keyOfWords` gives them. */
+  readonly sourceLines?: ReadonlySet<number>;
 }
 
-const DUPLICATE = 1;
-const NEAR_DUPLICATE = 2;
-const BOILERPLATE = 3;
+const DUPLICATE = LINE_REASONS.indexOf('duplicate');
+const NEAR_DUPLICATE = LINE_REASONS.indexOf('near-duplicate');
+const BOILERPLATE = LINE_REASONS.indexOf('boilerplate');
 
 /**
  * Marks the lines that repeat an earlier one or carry no story; nothing is deleted. Neither a first copy
- * nor a line that holds a quotation is marked as a duplicate, and the latter never at all. Without a
- * `model` only repetitions and known phrases are marked.
+ * nor a line that holds a quotation is marked, but for a quotation far outside the story when `strictness`
+ * is `aggressive`. Without a `model` only repetitions and known phrases are marked.
  */
 export function markLines(
   document: Document,
   options: LineOptions,
-  model: LinearModel | null = null,
+  model: LineModel | null = null,
 ): LineMarks {
   const { text, lines } = document;
   const marks = keepAllLines(document);
   const words = readLineWords(text, lines);
   const fragments = findFragments(words);
   const repeated = findRepeatedLines(words, fragments);
-  const isJunk = model ? findJunkLines(words, repeated.of, fragments, model, options.strictness) : null;
-  const withCredits = options.strictness === 'aggressive';
+  const phrase = readPhrasePlaces(words);
+  const junk = model ? findJunkLines(words, phrase, repeated.of, fragments, model, options.strictness) : null;
+  const isDebris = debrisFinder(document);
   for (let line = 0; line < lines.count; line++) {
     const of = repeated.of[line]!;
-    let reason = 0;
-    if (of >= 0) reason = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
-    else if (!fragments[line] && isBoilerplate(words, line, withCredits)) reason = BOILERPLATE;
-    else if (isJunk?.[line]) reason = BOILERPLATE;
-    if (reason === 0) continue;
-    const content = text.slice(lines.start[line], lines.end[line]);
-    if (holdsQuotation(content) && !isMachineLine(content)) continue;
-    marks.reason[line] = reason;
+    const kind = !junk ? Junk.None : isDebris(line) ? Junk.Divider : junk.kind[line]!;
+    const rule = of >= 0 ? null : findRule(words, line, phrase[line]!, fragments[line] === 1, kind, options);
+    if (of < 0 && rule === null) continue;
+    const isSafe = rule === 'machine' || kind === Junk.Foreign;
+    if (!isSafe && holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
     marks.of[line] = of;
+    if (of >= 0) marks.reason[line] = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
+    else marks.reason[line] = BOILERPLATE;
+    if (rule === null) continue;
+    marks.rule[line] = LINE_RULES.indexOf(rule);
+    if (rule === 'model') marks.score[line] = junk!.content[line]!;
   }
   return marks;
+}
+
+/** Why a line that repeats none says nothing but what pages say besides their story; `null` where it does. */
+function findRule(
+  words: LineWords,
+  line: number,
+  phrase: number,
+  isFragment: boolean,
+  kind: number,
+  { strictness, sourceLines }: LineOptions,
+): LineRule | null {
+  if (kind === Junk.Divider) return 'divider';
+  if (words.firstWord[line] === words.firstWord[line + 1]) return null;
+  if (!isFragment) {
+    if (phrase > 0 && (phrase !== CREDIT_PLACE || strictness === 'aggressive')) return 'phrase';
+    if (isCredit(words, line)) return 'credit';
+    const start = words.lines.start[line]!;
+    const end = words.lines.end[line]!;
+    if (mayBeMachineLine(words.text, start, end) && isMachineLine(words.text.slice(start, end)))
+      return 'machine';
+  }
+  if (kind !== Junk.None) return 'model';
+  return sourceLines?.has(keyOfWords(words, line)) ? 'source' : null;
 }
 
 /** The marks of a document all of whose lines are kept. */
 export function keepAllLines(document: Document): LineMarks {
   const count = document.lines.count;
-  return { reason: new Uint8Array(count), of: new Int32Array(count).fill(-1) };
+  return {
+    reason: new Uint8Array(count),
+    of: new Int32Array(count).fill(-1),
+    rule: new Uint8Array(count),
+    score: new Float32Array(count),
+  };
 }

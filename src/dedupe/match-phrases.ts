@@ -1,5 +1,6 @@
 import { ANYWHERE, CREDITS, LABELS, OPENINGS, WHOLE_LINES } from '../lexicon/boilerplate-phrases.js';
 import { hashWord, type LineWords } from './line-words.js';
+import { WordTable } from './word-table.js';
 
 /** Where a phrase must stand to make a line boilerplate. */
 export const PLACES = ['whole', 'label', 'opening', 'anywhere', 'credit'] as const;
@@ -19,59 +20,79 @@ const MOST_WORDS: Readonly<Record<Place, number>> = {
   credit: 60,
 };
 
-const BLOOM_BITS = 1 << 16;
-
-/** Whether a line has a phrase of the lists where only pages, not their stories, have it. */
-export function hasPagePhrase(words: LineWords, line: number, withCredits: boolean): boolean {
-  const place = phrasePlace(words, line);
-  return place > 0 && (withCredits || place !== PLACES.indexOf('credit') + 1);
+/** For every line which list has a phrase that stands in it where it tells: its number in {@link PLACES} + 1, or 0. */
+export function readPhrasePlaces(words: LineWords): Uint8Array {
+  const places = new Uint8Array(words.lines.count);
+  for (let line = 0; line < places.length; line++) places[line] = phrasePlace(words, line);
+  return places;
 }
 
-/** Which list has a phrase that stands in the line where it tells: its number in {@link PLACES} + 1, or 0. */
-export function phrasePlace(words: LineWords, line: number): number {
+/** The number that {@link readPhrasePlaces} gives for a phrase of {@link CREDITS}. */
+export const CREDIT_PLACE = PLACES.indexOf('credit') + 1;
+
+function phrasePlace(words: LineWords, line: number): number {
   const from = words.firstWord[line]!;
   const to = words.firstWord[line + 1]!;
-  if (to - from > MOST_WORDS.anywhere) return 0;
+  if (from === to || to - from > MOST_WORDS.anywhere) return 0;
   phrases ??= compilePhrases();
-  const { bloom, byFirstWord } = phrases;
+  const opening = findPhrase(words, line, from, phrases.first);
+  if (opening > 0) return opening;
+  const { inner } = phrases;
   let found = 0;
   for (let w = from; w < to; w++) {
-    const hash = words.wordHash[w]!;
-    if ((bloom[(hash & (BLOOM_BITS - 1)) >> 3]! & (1 << (hash & 7))) === 0) continue;
-    for (const phrase of byFirstWord.get(hash) ?? []) {
-      const isInner = phrase.place === 'anywhere' || phrase.place === 'credit';
-      if (w > from && !isInner) continue;
-      if (!standsAt(words, w, to, phrase.hashes) || !fits(words, line, w, phrase)) continue;
-      found = PLACES.indexOf(phrase.place) + 1;
-      if (phrase.place !== 'credit') return found;
-    }
+    if (inner.starts.get(words.wordHash[w]!) === 0) continue;
+    const place = findPhrase(words, line, w, inner);
+    if (place > 0 && place !== CREDIT_PLACE) return place;
+    found ||= place;
   }
   return found;
 }
 
-let phrases: { bloom: Uint8Array; byFirstWord: Map<number, Phrase[]> } | undefined;
+/** The place of the phrase that begins with word `w`, or 0. */
+function findPhrase(words: LineWords, line: number, w: number, { byFirstWord }: PhraseList): number {
+  const to = words.firstWord[line + 1]!;
+  let found = 0;
+  for (const phrase of byFirstWord.get(words.wordHash[w]!) ?? []) {
+    if (!standsAt(words, w, to, phrase.hashes) || !fits(words, line, w, phrase)) continue;
+    found = PLACES.indexOf(phrase.place) + 1;
+    if (found !== CREDIT_PLACE) return found;
+  }
+  return found;
+}
 
-function compilePhrases(): { bloom: Uint8Array; byFirstWord: Map<number, Phrase[]> } {
-  const bloom = new Uint8Array(BLOOM_BITS >> 3);
-  const byFirstWord = new Map<number, Phrase[]>();
-  const lists: [Place, readonly string[]][] = [
+/** Phrases by their first word. */
+interface PhraseList {
+  readonly byFirstWord: ReadonlyMap<number, readonly Phrase[]>;
+  /** The first words, to be asked of every word of a text. */
+  readonly starts: WordTable;
+}
+
+let phrases: { readonly first: PhraseList; readonly inner: PhraseList } | undefined;
+
+function compilePhrases(): { first: PhraseList; inner: PhraseList } {
+  const first = listPhrases([
     ['whole', WHOLE_LINES],
     ['label', LABELS],
     ['opening', OPENINGS],
+  ]);
+  const inner = listPhrases([
     ['anywhere', ANYWHERE],
     ['credit', CREDITS],
-  ];
+  ]);
+  return { first, inner };
+}
+
+function listPhrases(lists: readonly (readonly [Place, readonly string[]])[]): PhraseList {
+  const byFirstWord = new Map<number, Phrase[]>();
   for (const [place, list] of lists) {
     for (const phrase of list) {
       const hashes = Uint32Array.from(phrase.split(' '), hashWord);
-      const first = hashes[0]!;
-      bloom[(first & (BLOOM_BITS - 1)) >> 3]! |= 1 << (first & 7);
-      const others = byFirstWord.get(first);
+      const others = byFirstWord.get(hashes[0]!);
       if (others) others.push({ place, hashes });
-      else byFirstWord.set(first, [{ place, hashes }]);
+      else byFirstWord.set(hashes[0]!, [{ place, hashes }]);
     }
   }
-  return { bloom, byFirstWord };
+  return { byFirstWord, starts: new WordTable([...byFirstWord.keys()].map((hash) => [hash, 1] as const)) };
 }
 
 function standsAt(words: LineWords, w: number, to: number, hashes: Uint32Array): boolean {

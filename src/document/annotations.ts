@@ -6,12 +6,24 @@ import type { Span } from './span.js';
 export const LINE_REASONS = ['kept', 'duplicate', 'near-duplicate', 'boilerplate'] as const;
 export type LineReason = Exclude<(typeof LINE_REASONS)[number], 'kept'>;
 
+/**
+ * By what a line was found to be boilerplate; '' for other lines. `phrase`: one of the lexicon's; `credit`: whose a picture
+ * is; `machine`: an address or a scrap of script; `divider`: marks alone; `model`: the line model;
+ * `source`: it stands in many documents of the same source.
+ */
+export const LINE_RULES = ['', 'phrase', 'credit', 'machine', 'divider', 'model', 'source'] as const;
+export type LineRule = Exclude<(typeof LINE_RULES)[number], ''>;
+
 /** One entry a line of the document. Marked lines are skipped by every later stage. */
 export interface LineMarks {
   /** Index into {@link LINE_REASONS}. */
   readonly reason: Uint8Array;
   /** For a duplicate: the index (from 0) of the line it repeats; else -1. */
   readonly of: Int32Array;
+  /** Index into {@link LINE_RULES}. */
+  readonly rule: Uint8Array;
+  /** For a line that the model found: how probable it is to be part of the story. */
+  readonly score: Float32Array;
 }
 
 /** What a token is, told by its characters alone. */

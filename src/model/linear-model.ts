@@ -1,6 +1,6 @@
 import { hashText } from './feature-hash.js';
 import { layOutLinearModel } from './lay-out-linear-model.js';
-import { BIAS, checkOf, wordsOfRow } from './linear-format.js';
+import { BIAS, checkOf, FORBIDDEN, wordsOfRow } from './linear-format.js';
 import { asFloat64, asInt32, asUint32, isLaidOut, ModelMismatchError, readSections } from './model-file.js';
 
 export { FORBIDDEN } from './linear-format.js';
@@ -20,6 +20,8 @@ export interface LinearModel {
    * of a sequence, the last column its end. {@link FORBIDDEN} where it may not be.
    */
   readonly transitions: Int32Array;
+  /** The transitions that may be. */
+  readonly predecessors: Predecessors;
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
   /** One entry a slot: the check in the high half, the lowest 16 bits of the row in the low half; 0 for none. */
@@ -33,8 +35,17 @@ export interface LinearModel {
   readonly weights: Int32Array;
 }
 
+/** With hard constraints (BILOU) most pairs of labels are forbidden: only the others are looked at. */
+export interface Predecessors {
+  /** The labels that may stand before label `i` are `from[starts[i], starts[i + 1])`. */
+  readonly starts: Uint16Array;
+  readonly from: Uint8Array;
+  /** The score of each of these transitions. */
+  readonly score: Int32Array;
+}
+
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
-const MOST_ADDED = 256;
+export const MOST_ADDED = 256;
 const EVERY_OTHER_BYTE = 0x00ff00ff;
 
 /** Where the rows of the features at hand begin; nothing in it outlives a call. */
@@ -51,15 +62,34 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   const laidOut = isLaidOut(bytes) ? bytes : layOutLinearModel(name, bytes);
   const sections = readSections(name, laidOut, hashText(templates));
   if (sections.length !== 6) throw new ModelMismatchError(`the model "${name}" is no linear model`);
-  const [labels, scale, transitions, slots, firstRow, weights] = sections;
+  const [names, scale, scores, slots, firstRow, weights] = sections;
+  const labels = new TextDecoder().decode(names).split(' ');
+  const transitions = asInt32(scores!);
   return {
-    labels: new TextDecoder().decode(labels).split(' '),
+    labels,
     scale: asFloat64(scale!)[0]!,
-    transitions: asInt32(transitions!),
+    transitions,
+    predecessors: listPredecessors(transitions, labels.length),
     slots: asInt32(slots!),
     firstRow: asUint32(firstRow!),
     weights: asInt32(weights!),
   };
+}
+
+export function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
+  const starts = new Uint16Array(labels + 1);
+  const from: number[] = [];
+  const score: number[] = [];
+  for (let label = 0; label < labels; label++) {
+    for (let before = 0; before < labels; before++) {
+      const known = transitions[before * (labels + 1) + label]!;
+      if (known === FORBIDDEN) continue;
+      from.push(before);
+      score.push(known);
+    }
+    starts[label + 1] = from.length;
+  }
+  return { starts, from: Uint8Array.from(from), score: Int32Array.from(score) };
 }
 
 /**
@@ -78,7 +108,7 @@ export function addFeatures(
 ): void {
   for (let first = from; first < to; first += MOST_ADDED) {
     const count = findRows(model, features, first, Math.min(to, first + MOST_ADDED));
-    if (count > 0) addRows(model, count, scores, at);
+    if (count > 0) addRows(model, found, count, scores, at);
   }
 }
 
@@ -104,7 +134,22 @@ function findRows(model: LinearModel, features: Uint32Array, from: number, to: n
   return count;
 }
 
-function addRows(model: LinearModel, count: number, scores: Int32Array, at: number): void {
+/** Where the row of a feature begins in `weights`, or -1 for one that the model does not know. */
+export function findRow(model: LinearModel, feature: number): number {
+  one[0] = feature;
+  return findRows(model, one, 0, 1) === 0 ? -1 : found[0]!;
+}
+
+const one = new Uint32Array(1);
+
+/** Adds `count` rows, at most {@link MOST_ADDED}, to the scores from `scores[at]`. */
+export function addRows(
+  model: LinearModel,
+  rows: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
   const { weights } = model;
   const labels = model.labels.length;
   const bias = BIAS * count;
@@ -112,7 +157,7 @@ function addRows(model: LinearModel, count: number, scores: Int32Array, at: numb
     let even = 0;
     let odd = 0;
     for (let index = 0; index < count; index++) {
-      const four = weights[found[index]! + word]!;
+      const four = weights[rows[index]! + word]!;
       even = (even + (four & EVERY_OTHER_BYTE)) | 0;
       odd = (odd + ((four >>> 8) & EVERY_OTHER_BYTE)) | 0;
     }

@@ -3,6 +3,7 @@ import { composeCharacters, mayCompose } from './compose-characters.js';
 import { composeMaps } from './compose-maps.js';
 import { decodeEntity } from './decode-entity.js';
 import type { Edit } from './edit.js';
+import { findTrigger } from './find-trigger.js';
 import { repairMojibake } from './repair-mojibake.js';
 import { stripEscape } from './strip-escape.js';
 import { stripJoiner } from './strip-joiner.js';
@@ -33,7 +34,7 @@ export function normalizeText(raw: string): NormalizedText {
   let repaired = 0;
   let firstRepaired = -1;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const at = firstTrigger(text);
+    const at = findTrigger(text, 0);
     if (at < 0) break;
     const view = new ViewBuilder(text);
     const repairs = applyRules(text, at, view);
@@ -48,11 +49,6 @@ export function normalizeText(raw: string): NormalizedText {
   return { text, map, repaired, firstRepaired };
 }
 
-function firstTrigger(text: string): number {
-  for (let at = 0; at < text.length; at++) if (triggerOf(text.charCodeAt(at)) !== Trigger.None) return at;
-  return -1;
-}
-
 interface Repairs {
   count: number;
   first: number;
@@ -64,12 +60,8 @@ function applyRules(text: string, from: number, view: ViewBuilder): Repairs {
   let uncovers = false;
   let count = 0;
   let first = -1;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at >= 0; at = findTrigger(text, at)) {
     const trigger = triggerOf(text.charCodeAt(at));
-    if (trigger === Trigger.None) {
-      at++;
-      continue;
-    }
     const edit = editAt(text, at, trigger, view.done);
     if (!edit) {
       at++;

@@ -1,6 +1,5 @@
-import { loadLineModel } from '../dedupe/judge-lines.js';
+import { type LineModel, loadLineModel } from '../dedupe/judge-lines.js';
 import { createEntityTagger, type EntityTagger } from '../entities/entity-tagger.js';
-import type { LinearModel } from '../model/linear-model.js';
 import { loadQuoteModels, type QuoteModels } from '../quotes/quote-models.js';
 import { Vocabulary } from '../segment/vocabulary.js';
 
@@ -11,7 +10,7 @@ import { Vocabulary } from '../segment/vocabulary.js';
 export class Engine {
   readonly vocabulary = new Vocabulary();
   private tagger: EntityTagger | undefined;
-  private lines: LinearModel | undefined;
+  private lines: LineModel | undefined;
   private quotes: QuoteModels | undefined;
 
   /** @param readModel gives the bytes of a model by its name, when it is first needed. */
@@ -22,7 +21,7 @@ export class Engine {
     return this.tagger;
   }
 
-  lineModel(): LinearModel {
+  lineModel(): LineModel {
     this.lines ??= loadLineModel(this.readModel);
     return this.lines;
   }

@@ -1,5 +1,12 @@
 import type { AnnotatedDocument } from '../document/annotated-document.js';
-import { type Entity, LINE_REASONS, type LineReason, type Quote } from '../document/annotations.js';
+import {
+  type Entity,
+  LINE_REASONS,
+  LINE_RULES,
+  type LineReason,
+  type LineRule,
+  type Quote,
+} from '../document/annotations.js';
 import { indexLines, lineAt } from '../document/line-table.js';
 import { toRawSpan } from '../document/offset-map.js';
 import type { Span } from '../document/span.js';
@@ -186,11 +193,14 @@ function linesReport({ document, lines }: AnnotatedDocument, locate: Locator): L
     const reason = LINE_REASONS[lines.reason[line]!]!;
     if (reason === 'kept') continue;
     const of = lines.of[line]!;
+    const rule = LINE_RULES[lines.rule[line]!]!;
     removed.push({
       line: line + 1,
       ...locate.span({ start: table.start[line]!, end: table.end[line]! }),
       reason: reason as LineReason,
       ...(of >= 0 ? { of: of + 1 } : {}),
+      ...(rule === '' ? {} : { rule: rule as LineRule }),
+      ...(rule === 'model' ? { score: round(lines.score[line]!) } : {}),
     });
   }
   return { kept: table.count - removed.length, removed };

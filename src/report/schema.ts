@@ -1,3 +1,4 @@
+import { LINE_RULES } from '../document/annotations.js';
 import { SCHEMA_VERSION } from './types.js';
 
 // Written by hand beside `types.ts`, and held to it by tests that validate every command's output.
@@ -151,7 +152,7 @@ export const JSON_SCHEMA: Schema = {
     lines: object({ kept: OFFSET, removed: list(ref('removedLine')) }),
     removedLine: object(
       { line: ORDINAL, ...SPAN, reason: { enum: ['duplicate', 'near-duplicate', 'boilerplate'] } },
-      { of: ORDINAL },
+      { of: ORDINAL, rule: { enum: LINE_RULES.slice(1) }, score: { type: 'number', minimum: 0, maximum: 1 } },
     ),
     warning: object({ code: STRING, message: STRING }, { line: ORDINAL }),
   },

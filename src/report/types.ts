@@ -1,3 +1,5 @@
+import type { LineRule } from '../document/annotations.js';
+
 // The public output: what `newskit … --json` prints and what the library returns. Versioned, and held by
 // the JSON Schema beside it. Offsets are half-open and count in the decoded original file, in
 // `offsetUnit`; lines and columns count from 1.
@@ -62,6 +64,10 @@ export interface RemovedLineReport extends TextSpan {
   reason: 'duplicate' | 'near-duplicate' | 'boilerplate';
   /** The line (from 1) that it repeats. */
   of?: number;
+  /** Of boilerplate: a known phrase, a picture credit, a scrap of script, marks alone, the line model, or what many pages of a source have. */
+  rule?: LineRule;
+  /** Where the model judged: how probable the line is to be part of the story, 0 to 1. */
+  score?: number;
 }
 
 export interface LinesReport {
