@@ -43,7 +43,7 @@ writeFileSync(
 
 /** Weights of what tells somebody's words from scare quotes, in the order of its features. */
 export const SCARE_WEIGHTS: readonly number[] = [
-${SCARE_FEATURES.map((name, at) => `  ${Number(weights[at]!.toFixed(3))}, // ${name}\n`).join('')}];
+${SCARE_FEATURES.map((name, at) => `  ${Number(weights[at]!.toFixed(2))}, // ${name}\n`).join('')}];
 `,
 );
 

@@ -1,14 +1,17 @@
 import type { Quote } from '../document/annotations.js';
 import { SCARE_WEIGHTS } from '../model/scare-weights.js';
+import { isLaidInMouth } from './is-laid-in-mouth.js';
 import { isNamedBefore } from './names-marked-words.js';
 import type { MarkedStretch } from './scan-marks.js';
 import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
 
 /** Longer stretches are somebody's words, whatever stands around them. */
 const MOST_WORDS = 5;
+/** The score of what is not scored. */
+const UNSCORED = Number.NEGATIVE_INFINITY;
 const MOST_WORDS_OF_TERM = 2;
 /** How sure it has to be that words which nothing attributes are somebody's. */
-const UNATTRIBUTED = 1;
+const UNATTRIBUTED = 2.5;
 
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
@@ -23,7 +26,11 @@ export function tellScaresApart(
   const told = eachShort(text, quotes, stretches).flatMap(({ quote, inside, scores }): Quote[] => {
     if (inside.length === 0) return [quote];
     if (quote.type === 'scare') {
-      return scores.every((score) => score > UNATTRIBUTED) ? [unattributed(quote)] : inside.map(scareQuote);
+      const isSpeech = inside.every(
+        (stretch, at) =>
+          scores[at]! > UNATTRIBUTED || (scores[at]! > UNSCORED && isLaidInMouth(text, stretch)),
+      );
+      return isSpeech ? [unattributed(quote)] : inside.map(scareQuote);
     }
     if (isAnswer(text, quote) || scores.some((score) => score > 0)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
@@ -65,7 +72,7 @@ export function eachShort(
       inside.push(stretch);
       scores.push(
         isLong || isTerm(text, quote, stretch, words)
-          ? Number.NEGATIVE_INFINITY
+          ? UNSCORED
           : scoreOf(scareFeatures(text, quote, stretch, words)),
       );
     }
@@ -75,9 +82,18 @@ export function eachShort(
 
 /** `condemning "gangster-like" demands`, `declared himself "in love"`: the cue judges, and the words describe. */
 function isTerm(text: string, quote: Quote, stretch: MarkedStretch, words: number): boolean {
-  if (isNamedBefore(text, stretch.start)) return true;
-  if (quote.type !== 'mixed' || words > MOST_WORDS_OF_TERM || reportsWords(text, quote)) return false;
+  if (isNamedBefore(text, stretch.start) || isNickname(text, stretch)) return true;
+  if (quote.type === 'scare' || words > MOST_WORDS_OF_TERM || reportsWords(text, quote)) return false;
   return describes(text, stretch) || isReflexive(text, stretch);
+}
+
+/** `called her "the general"` */
+function isNickname(text: string, { start, innerStart }: MarkedStretch): boolean {
+  const calls = /\bcall(?:s|ed|ing)? (?:him|her|them)(?:self|selves)? $/;
+  return (
+    /^the /i.test(text.slice(innerStart, innerStart + 4)) &&
+    calls.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** `"Never," Helen Marsh replied.` */
