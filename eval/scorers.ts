@@ -5,6 +5,7 @@ import { scoreEntities } from './score-entities.js';
 import { scoreLines } from './score-lines.js';
 import { scoreQuotes } from './score-quotes.js';
 import { scoreScares } from './score-scares.js';
+import { scoreSpeakers } from './score-speakers.js';
 import { scoreSummary } from './score-summary.js';
 
 export type Scorer = (dataFolder: string, engine: Engine) => Score[];
@@ -16,5 +17,6 @@ export const SCORERS: Readonly<Record<string, Scorer>> = {
   lines: scoreLines,
   quotes: scoreQuotes,
   scares: scoreScares,
+  speakers: scoreSpeakers,
   summary: scoreSummary,
 };

@@ -21,6 +21,8 @@ export interface TrainingOptions {
   readonly l1?: number;
   /** The share of features left out of each place in each pass, so that none is relied on alone. */
   readonly dropout?: number;
+  /** Places of which nothing is to be learned but this much are passed over. */
+  readonly leastSlope?: number;
   /** Features seen fewer times than this are not learned. */
   readonly minCount?: number;
   readonly seed?: number;
@@ -43,14 +45,23 @@ export interface TrainedCrf {
  * applied L1 penalty and feature dropout. The same input gives the same weights on every run.
  */
 export function trainCrf(sequences: readonly TrainingSequence[], options: TrainingOptions): TrainedCrf {
-  const { labels, epochs = 6, rate = 0.2, l1 = 0.5, dropout = 0.3, minCount = 2, seed = 1 } = options;
+  const {
+    labels,
+    epochs = 6,
+    rate = 0.2,
+    l1 = 0.5,
+    dropout = 0.3,
+    minCount = 2,
+    seed = 1,
+    leastSlope = 0,
+  } = options;
   const size = labels.length;
   const side = size + 1;
   const { features, indexOf } = indexFeatures(sequences, minCount);
   const indexed = sequences.map((sequence) => Int32Array.from(sequence.features, indexOf));
-  const weights = new Float32Array(features.length * size);
-  const squares = new Float32Array(features.length * size);
-  const lastStep = new Uint32Array(features.length);
+  // What belongs to a feature stands together, for the cache: its weights, the squares of its slopes, its last step.
+  const stride = 2 ** Math.ceil(Math.log2(2 * size + 1));
+  const state = new Float32Array(features.length * stride);
   const transitions = new Float32Array(side * side);
   const transitionSquares = new Float32Array(side * side);
   for (let from = 0; from < side; from++) {
@@ -70,15 +81,15 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: Traini
 
   /** Applies the penalty that a row has missed since it was last used. */
   const settle = (feature: number) => {
-    const missed = step - lastStep[feature]!;
+    const from = feature * stride;
+    const missed = step - state[from + 2 * size]!;
     if (missed === 0) return;
-    lastStep[feature] = step;
-    const from = feature * size;
+    state[from + 2 * size] = step;
     for (let cell = from; cell < from + size; cell++) {
-      const weight = weights[cell]!;
+      const weight = state[cell]!;
       if (weight === 0) continue;
-      const shrink = (rate * penalty * missed) / Math.sqrt(squares[cell]! + 1e-2);
-      weights[cell] = weight > 0 ? Math.max(0, weight - shrink) : Math.min(0, weight + shrink);
+      const shrink = (rate * penalty * missed) / Math.sqrt(state[cell + size]! + 1e-2);
+      state[cell] = weight > 0 ? Math.max(0, weight - shrink) : Math.min(0, weight + shrink);
     }
   };
 
@@ -102,24 +113,25 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: Traini
           const feature = used[at]!;
           if (feature < 0) continue;
           settle(feature);
-          const from = feature * size;
-          for (let label = 0; label < size; label++) scores[row + label]! += weights[from + label]! * keep;
+          const from = feature * stride;
+          for (let label = 0; label < size; label++) scores[row + label]! += state[from + label]! * keep;
         }
       }
       loss -= fillLattice(lattice, transitions, gold, count, size);
       const { gradient } = lattice;
       for (let place = 0; place < count; place++) {
         const row = place * size;
+        if (isSettled(gradient, row, size, leastSlope)) continue;
         for (let at = starts[place]!; at < starts[place + 1]!; at++) {
           const feature = used[at]!;
           if (feature < 0) continue;
-          const from = feature * size;
+          const from = feature * stride;
           for (let label = 0; label < size; label++) {
             const slope = gradient[row + label]! * keep;
             if (slope < 1e-5 && slope > -1e-5) continue;
-            const square = squares[from + label]! + slope * slope;
-            squares[from + label] = square;
-            weights[from + label]! += (rate * slope) / Math.sqrt(square + 1e-2);
+            const square = state[from + size + label]! + slope * slope;
+            state[from + size + label] = square;
+            state[from + label]! += (rate * slope) / Math.sqrt(square + 1e-2);
           }
         }
       }
@@ -133,7 +145,11 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: Traini
     }
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / Math.max(1, sequences.length)).toFixed(4)}`);
   }
-  for (let feature = 0; feature < features.length; feature++) settle(feature);
+  const weights = new Float32Array(features.length * size);
+  for (let feature = 0; feature < features.length; feature++) {
+    settle(feature);
+    weights.set(state.subarray(feature * stride, feature * stride + size), feature * size);
+  }
   return { labels, transitions, features, weights };
 }
 
@@ -326,6 +342,11 @@ function fillLattice(
   transitionGradient[size * side + gold[0]!]! += 1;
   transitionGradient[gold[count - 1]! * side + size]! += 1;
   return goldScore - logPartition;
+}
+
+function isSettled(gradient: Float64Array, row: number, size: number, least: number): boolean {
+  for (let at = row; at < row + size; at++) if (Math.abs(gradient[at]!) >= least) return false;
+  return true;
 }
 
 function addEdge(

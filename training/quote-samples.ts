@@ -6,11 +6,13 @@ import type { ArgumentFeatures } from '../src/quotes/argument-features.js';
 import { argumentWindow } from '../src/quotes/argument-window.js';
 import type { ItemRange } from '../src/quotes/attribution.js';
 import { collapseQuotations, type Items } from '../src/quotes/collapse-quotations.js';
-import type { CueFeatures } from '../src/quotes/cue-features.js';
-import { FeatureBuffer } from '../src/quotes/feature-buffer.js';
+import { CUE_LABELS, type CueFeatures } from '../src/quotes/cue-features.js';
+import { CUE_REACH, mayBeginCue } from '../src/quotes/cue-gate.js';
 import type { Cue } from '../src/quotes/find-cues.js';
 import { itemIds } from '../src/quotes/item-ids.js';
+import type { ItemWords } from '../src/quotes/item-words.js';
 import { scanMarks } from '../src/quotes/scan-marks.js';
+import { type TaggerWeights, tagItems } from '../src/quotes/tag-items.js';
 import type { WordTable } from '../src/quotes/word-table.js';
 import { segment } from '../src/segment/segment.js';
 import type { Vocabulary } from '../src/segment/vocabulary.js';
@@ -25,19 +27,29 @@ export interface GoldItems {
 
 export interface Sample {
   readonly items: Items;
-  readonly ids: Int32Array;
+  readonly words: ItemWords;
   readonly golds: readonly GoldItems[];
 }
 
 type Spans = readonly (readonly [number, number])[];
 
-/** An article as items, with its gold attributions aligned to them; those within a quotation are left out. */
-export function readSample(article: GoldArticle, vocabulary: Vocabulary): Sample {
-  const document = createDocument({ id: article.id, file: null, raw: article.text }, []);
+/** A text as items. */
+export function itemsOf(raw: string, vocabulary: Vocabulary) {
+  const document = createDocument({ id: '', file: null, raw }, []);
   const segmentation = segment(document, keepAllLines(document), vocabulary);
   const stretches = scanMarks(document.text, segmentation.paragraphs, document.lines, []);
   const items = collapseQuotations(document.text, segmentation, stretches);
-  const ids = itemIds(document.text, segmentation, items, vocabulary);
+  return { document, segmentation, items, ids: itemIds(document.text, segmentation, items, vocabulary) };
+}
+
+/** An article as items, with its gold attributions aligned to them; those within a quotation are left out. */
+export function readSample(
+  article: GoldArticle,
+  vocabulary: Vocabulary,
+  table: WordTable,
+  tagger: TaggerWeights,
+): Sample {
+  const { document, segmentation, items, ids } = itemsOf(article.text, vocabulary);
   const { tokens } = segmentation;
   const itemsIn = (spans: Spans) => {
     const found = new Set<number>();
@@ -63,7 +75,8 @@ export function readSample(article: GoldArticle, vocabulary: Vocabulary): Sample
     });
   }
   const golds = [...byCue.values()].sort((a, b) => a.cue.start - b.cue.start);
-  return { items, ids, golds };
+  table.update();
+  return { items, words: { ids, tags: tagItems(tagger, table, items, ids) }, golds };
 }
 
 /** The longest run of items, over gaps of at most two: `has (since) called`. */
@@ -83,11 +96,14 @@ function sentenceOf(items: Items, item: number): number {
   return sentence;
 }
 
-const features = new FeatureBuffer();
+const rows = new Int32Array(256);
+
+/** The score of a label that the finder does not look at. */
+const RULED_OUT = -12;
 
 /** Every sentence of an article, with its cues as labels. */
-export function cueSequences(sample: Sample, reader: CueFeatures): TrainingSequence[] {
-  const { items, ids, golds } = sample;
+export function cueSequences(sample: Sample, table: WordTable, reader: CueFeatures): TrainingSequence[] {
+  const { items, words, golds } = sample;
   const labels = new Uint8Array(items.count);
   for (const { cue } of golds) {
     labels.fill(1, cue.start, cue.end);
@@ -95,13 +111,25 @@ export function cueSequences(sample: Sample, reader: CueFeatures): TrainingSeque
   return Array.from({ length: items.sentenceCount }, (_, sentence) => {
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    reader.begin(items, ids, sentence);
-    const sequence = sequenceOf(first, last, (item) => reader.write(item, features));
+    reader.begin(items, words, sentence);
+    const isLookedAt = (item: number) => {
+      for (let at = item; at >= Math.max(first, item - CUE_REACH); at--) {
+        if (labels[at] !== 0 || mayBeginCue(table, words, at)) return true;
+      }
+      return false;
+    };
+    const base = new Float32Array((last - first) * CUE_LABELS.length);
+    const sequence = sequenceOf(first, last, (item) => {
+      if (isLookedAt(item)) return reader.write(item, rows);
+      const row = (item - first) * CUE_LABELS.length;
+      base.fill(RULED_OUT, row + 1, row + CUE_LABELS.length);
+      return 0;
+    });
     const gold = labels.slice(first, last);
     markEdges(gold);
     for (let at = 0; at < gold.length; at++)
       if (gold[at] === 1 && gold[at + 1] !== 2 && gold[at + 1] !== 3) gold[at] = 4;
-    return { ...sequence, labels: gold };
+    return { ...sequence, labels: gold, base };
   });
 }
 
@@ -115,7 +143,7 @@ export function argumentSequences(
   table: WordTable,
   reader: ArgumentFeatures,
 ): TrainingSequence[] {
-  const { items, ids, golds } = sample;
+  const { items, words, golds } = sample;
   const isMet = (a: ItemRange, b: ItemRange) => a.start < b.end && b.start < a.end;
   const instances: { cue: Cue; gold: GoldItems | undefined }[] = predicted.map((cue) => ({
     cue,
@@ -127,11 +155,11 @@ export function argumentSequences(
   const isCue = new Uint8Array(items.count);
   for (const cue of predicted) isCue.fill(1, cue.start, cue.end);
   return instances.map(({ cue, gold }) => {
-    const window = argumentWindow(table, items, ids, cue.sentence, cue);
-    reader.begin(items, ids, cue.sentence, window, cue, isCue);
-    const sequence = sequenceOf(window.start, window.end, (item) => {
-      if (item < cue.start || item >= cue.end) reader.write(item, features);
-    });
+    const window = argumentWindow(table, items, words.ids, cue.sentence, cue);
+    reader.begin(items, words, cue.sentence, window, cue, isCue);
+    const sequence = sequenceOf(window.start, window.end, (item) =>
+      item < cue.start || item >= cue.end ? reader.write(item, rows) : 0,
+    );
     const labels = new Uint8Array(window.end - window.start);
     for (let item = window.start; item < window.end; item++) {
       if (!gold || (item >= cue.start && item < cue.end)) continue;
@@ -156,13 +184,12 @@ function markEdges(labels: Uint8Array): void {
   }
 }
 
-function sequenceOf(first: number, last: number, write: (item: number) => void) {
+function sequenceOf(first: number, last: number, write: (item: number) => number) {
   const data: number[] = [];
   const starts = new Uint32Array(last - first + 1);
   for (let item = first; item < last; item++) {
-    features.clear();
-    write(item);
-    for (let at = 0; at < features.count; at++) data.push(features.data[at]!);
+    const count = write(item);
+    for (let at = 0; at < count; at++) data.push(rows[at]!);
     starts[item - first + 1] = data.length;
   }
   return { features: Uint32Array.from(data), starts };

@@ -3,49 +3,49 @@ import { readGold } from '../eval/read-gold.js';
 import type { GoldArticle } from '../eval/score-quotes.js';
 import { readModel } from '../src/io/read-model.js';
 import { parseWordClusters } from '../src/model/word-clusters.js';
-import { parseWordTags } from '../src/model/word-tags.js';
-import {
-  ARGUMENT_LABELS,
-  ARGUMENT_TEMPLATES,
-  ArgumentFeatures,
-  allowsArgument,
-} from '../src/quotes/argument-features.js';
-import { allowsCue, CUE_LABELS, CUE_TEMPLATES, CueFeatures } from '../src/quotes/cue-features.js';
+import { ARGUMENT_LABELS, ArgumentFeatures, allowsArgument } from '../src/quotes/argument-features.js';
+import { ARGUMENT_LAYOUT } from '../src/quotes/argument-rows.js';
+import { allowsCue, CUE_LABELS, CUE_LAYOUT, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
 import { createCueModel } from '../src/quotes/quote-models.js';
+import { parseTagger } from '../src/quotes/tag-items.js';
+import { parseWordLexicon } from '../src/quotes/word-lexicon.js';
 import { WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
 import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
 import { argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
-import { encodeModel, writeModel } from './write-model.js';
+import { writeModel } from './write-model.js';
+import { encodeRowModel } from './write-row-model.js';
 
 // Trains the models of quotes, `src/model/quote-cues.br` and `src/model/quote-arguments.br`, on the training
 // articles of PolNeAR.
 //
 //   npx tsx training/quotes.ts [data folder]
 
-const FOLDS = 3;
+const FOLDS = 2;
 /** By how much, in natural logarithms, a label is made likelier than none: L1 makes the models too shy. */
 const CUE_RECALL = 0.2;
-const ARGUMENT_RECALL = 0.1;
-const CUE_ROWS = 60_000;
-const ARGUMENT_ROWS = 120_000;
+const ARGUMENT_RECALL = 0;
+/** Most words are no cue, which is soon learned. */
+const LEAST_SLOPE = 2e-3;
+const CUE_ROWS = 100_000;
+const ARGUMENT_ROWS = 160_000;
 
 const data = process.argv[2] ?? '../shared/data';
 const vocabulary = new Vocabulary();
 const table = new WordTable(
   vocabulary,
-  parseWordTags(readModel('word-tags')),
+  parseWordLexicon(readModel('quote-words')),
   parseWordClusters(readModel('word-clusters')),
 );
+const tagger = parseTagger(readModel('quote-tags'));
 const cueReader = new CueFeatures(table);
 const argumentReader = new ArgumentFeatures(table);
 
 const samples = readGold<GoldArticle>(data, 'quotes/polnear.train.jsonl').map((article) =>
-  readSample(article, vocabulary),
+  readSample(article, vocabulary, table, tagger),
 );
-table.update();
-const sequences = samples.map((sample) => cueSequences(sample, cueReader));
+const sequences = samples.map((sample) => cueSequences(sample, table, cueReader));
 
 const allSentences = sequences.flat().length;
 
@@ -55,7 +55,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = createCueModel(table, trainCues(sequences.filter((_, at) => at % FOLDS !== fold).flat()));
   model.cueWords.update();
   samples.forEach((sample, at) => {
-    if (at % FOLDS === fold) predicted[at] = findCues(model, sample.items, sample.ids);
+    if (at % FOLDS === fold) predicted[at] = findCues(model, sample.items, sample.words);
   });
 }
 const cues = trainCues(sequences.flat());
@@ -72,10 +72,11 @@ function trainCues(from: readonly TrainingSequence[]): Uint8Array {
     l1: (1.5 * from.length) / allSentences,
     rate: 0.07,
     epochs: 6,
+    leastSlope: LEAST_SLOPE,
     log: console.log,
   });
   lean(trained, CUE_RECALL);
-  return encodeModel(trained, CUE_TEMPLATES, CUE_ROWS);
+  return encodeRowModel(trained, CUE_LAYOUT, CUE_ROWS);
 }
 
 function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[])[]): Uint8Array {
@@ -89,11 +90,12 @@ function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[
       l1: 1.5,
       rate: 0.07,
       epochs: 7,
+      leastSlope: LEAST_SLOPE,
       log: console.log,
     },
   );
   lean(trained, ARGUMENT_RECALL);
-  return encodeModel(trained, ARGUMENT_TEMPLATES, ARGUMENT_ROWS);
+  return encodeRowModel(trained, ARGUMENT_LAYOUT, ARGUMENT_ROWS);
 }
 
 /** Takes `amount` from every step to "outside", the first label. */

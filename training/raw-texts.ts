@@ -35,3 +35,13 @@ function* readRecords(dataFolder: string, path: string): Generator<Record<string
     if (line !== '') yield JSON.parse(line) as Record<string, unknown>;
   }
 }
+
+/** The texts from which the tagger of quotes learns. */
+export function* readTaggedTexts(dataFolder: string): Generator<string> {
+  const records = (path: string) => readRecords(dataFolder, path);
+  for (const { text } of records('quotes/polnear.train.jsonl')) yield text as string;
+  for (const { split, article } of records('summary/cnndm.jsonl')) {
+    if (split === 'train') yield article as string;
+  }
+  for (const { text } of records('entities/worldwide.train.jsonl')) yield text as string;
+}

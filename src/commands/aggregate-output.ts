@@ -1,3 +1,4 @@
+import { keyOfName } from '../entities/name-form.js';
 import type { Output } from '../io/write-output.js';
 import { renderAggregate } from '../render/render-aggregate.js';
 import type { OutputFormat } from '../render/renderer.js';
@@ -7,7 +8,7 @@ import { type EntityReport, SCHEMA_VERSION } from '../report/types.js';
 
 /** An output that takes documents as NDJSON and writes to `target`, at its end, the entities of all of them. */
 export function aggregateOutput(target: Output, format: OutputFormat, filter: EntityFilter): Output {
-  const aggregator = new EntityAggregator();
+  const aggregator = new EntityAggregator(keyOfName);
   return {
     async write(text) {
       for (const line of text.split('\n')) {

@@ -122,6 +122,8 @@ export interface Quote extends Span {
   readonly confidence: number;
   /** The rule or model that found it, in words a reader understands. */
   readonly method: string;
+  /** What else was weighed, a line each: `Kim: 2.31 (named in this paragraph, spoke last)`. */
+  readonly evidence?: readonly string[];
 }
 
 /** A sentence of the summary: an index into the document's sentences. */

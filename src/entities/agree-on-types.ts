@@ -1,13 +1,17 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
+import { ARMED_GROUPS } from '../lexicon/armed-groups.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { nameAgencies } from './name-agencies.js';
+import { nameVehicles } from './name-vehicles.js';
+import { wordsOfMention } from './words-of-mention.js';
 
 /** The share of a name's places that decides on its type. */
 const CLEAR = 0.6;
 
 /**
- * Gives all places of a name of several words the type that most of them have, where that is clear: `Kim Yo
- * Jong`, eight times a person and three times something else, is a person. A single word may truly mean two
- * things (`Washington`) and is left alone.
+ * Gives all places of a name the type that the article says it has, or else the one that most of them have, where
+ * that is clear: `Kim Yo Jong`, eight times a person and three times something else, is a person. A single
+ * word that is a place somewhere may truly mean two things (`Washington`, `Jordan`) and is left alone.
  *
  * @returns the mentions in their order.
  */
@@ -16,20 +20,19 @@ export function agreeOnTypes(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): Mention[] {
+  const said = new Map<string, EntityType>();
+  nameVehicles(mentions, tokens, vocabulary, said);
+  nameAgencies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.endToken - mention.firstToken < 2) continue;
-    let name = '';
-    for (let at = mention.firstToken; at < mention.endToken; at++) {
-      name += ` ${vocabulary.lower(tokens.lexeme[at]!)}`;
-    }
+    const name = wordsOfMention(mention, tokens, vocabulary);
     const known = places.get(name);
     if (known) known.push(mention);
     else places.set(name, [mention]);
   }
   const typeOf = new Map<Mention, EntityType>();
-  for (const same of places.values()) {
-    const type = clearType(same);
+  for (const [name, same] of places) {
+    const type = said.get(name) ?? (ARMED_GROUPS.has(name) ? 'ORG' : clearType(same));
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }
@@ -44,6 +47,8 @@ export function agreeOnTypes(
 function clearType(mentions: readonly Mention[]): EntityType | null {
   const first = mentions[0]!;
   if (mentions.every(({ type }) => type === first.type)) return null;
+  const isWord = first.endToken - first.firstToken === 1;
+  if (isWord && mentions.some(({ type }) => type === 'LOC')) return null;
   const counts = new Map<EntityType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const [type, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));

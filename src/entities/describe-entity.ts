@@ -1,5 +1,5 @@
-import type { Entity, Mention, Tokens } from '../document/annotations.js';
-import type { Vocabulary } from '../segment/vocabulary.js';
+import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { genderOf } from './join-people.js';
 import type { MergedName } from './merge-mentions.js';
 import { readTitle, startsWithTitle } from './read-titles.js';
@@ -22,7 +22,9 @@ export function describeEntity(
   const written = new Set<string>();
   for (const mention of mentions) {
     const before = readTitle(mention, tokens, vocabulary);
-    if (before) written.add(text.slice(tokens.start[before.firstToken]!, mention.end));
+    if (before && isWholeTitle(before.firstToken, tokens, vocabulary)) {
+      written.add(text.slice(tokens.start[before.firstToken]!, mention.end));
+    }
     const form = text.slice(mention.start, mention.end);
     if (written.has(form)) continue;
     written.add(form);
@@ -30,19 +32,32 @@ export function describeEntity(
     const hasTitle = startsWithTitle(mention, tokens, vocabulary);
     forms.add(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form);
   }
-  const name = fullest([...forms].map(writtenForm));
-  const aliases = new Set([...written].map(writtenForm));
-  aliases.delete(name);
   const type = commonType(mentions);
+  const lines = (all: ReadonlySet<string>) => [...all].map(onOneLine);
+  const bare = new Set(lines(forms));
+  // `McDonald's` is a name, `Kim's` is not; nor is `Apple's` where `Apple` stands too.
+  const display = (form: string) => {
+    const owner = form.endsWith('s') ? form.replace(/(?<=\w)['’]s$/, '') : form;
+    return type === 'ORG' && !bare.has(owner) ? form : owner;
+  };
+  const name = fullest([...bare].map(display));
+  const aliases = new Set(lines(written).map(display));
+  aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
   return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
 }
 
-/** A name on one line, without a closing `'s`. */
-function writtenForm(text: string): string {
-  const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-  return line.endsWith('s') ? line.replace(/(?<=\w)['’]s$/, '') : line;
+/** `Mr` and `President` are titles as they stand; the `Secretary` of `Transport Secretary` is part of one. */
+function isWholeTitle(title: number, tokens: Tokens, vocabulary: Vocabulary): boolean {
+  if (title === 0) return true;
+  const before = tokens.lexeme[title - 1]!;
+  if (tokens.end[title - 1]! === tokens.start[title]!) return tokens.kind[title - 1] !== TokenKind.Punct;
+  return (vocabulary.flags(before) & LexemeFlag.Capitalized) === 0;
+}
+
+function onOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The form with most words, then letters; one in mixed case before one in capitals. */

@@ -10,6 +10,9 @@ import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js
 import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
+import { splitLists } from './split-lists.js';
+import { takeInEvents } from './take-in-events.js';
+import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 
@@ -30,10 +33,12 @@ export function findEntities(
   options: EntityOptions = {},
 ): Entity[] {
   const { tokens } = segmentation;
-  const tagged = readMentions(segmentation, tagger.tag(segmentation)).map((mention) =>
-    EDGE_RULES.reduce((trimmed, trim) => trim(trimmed, tokens, vocabulary), mention),
+  const read = readMentions(segmentation, tagger.tag(segmentation));
+  const trimmed = splitLists(read, tokens, vocabulary).map((mention) =>
+    EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
   );
-  const found = agreeOnTypes(tagged, tokens, vocabulary);
+  const typed = agreeOnTypes(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const found = takeInPossessive(typed, tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))

@@ -18,7 +18,8 @@ export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins
     const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
     const fuller = [...alike].filter(
       (other) =>
-        clusters[other]!.form.words.length > words.length && isShortOf(clusters[index]!, clusters[other]!),
+        mayBeSame(clusters[index]!, clusters[other]!) &&
+        (isShortOf(words, clusters[other]!.form.words) || isInitialsOf(words, clusters[other]!.form.words)),
     );
     joinIfOne(index, fuller, joins);
   }
@@ -42,13 +43,24 @@ function joinIfOne(index: number, candidates: readonly number[], joins: ClusterJ
 }
 
 /** Same first and last words (`Donald Trump`, `Donald J. Trump`), or the end or beginning of the other. */
-function isShortOf(short: NameCluster, full: NameCluster): boolean {
-  if (!mayBeSame(short, full)) return false;
-  const a = short.form.words;
-  const b = full.form.words;
-  if (a[0] === b[0] && a.at(-1) === b.at(-1)) return true;
-  const offset = b.length - a.length;
-  return a.every((word, at) => word === b[at + offset]) || a.every((word, at) => word === b[at]);
+function isShortOf(short: readonly string[], full: readonly string[]): boolean {
+  const offset = full.length - short.length;
+  if (offset <= 0) return false;
+  if (short[0] === full[0] && short.at(-1) === full.at(-1)) return true;
+  return (
+    short.every((word, at) => word === full[at + offset]) || short.every((word, at) => word === full[at])
+  );
+}
+
+/** `KB Hedgewar` and `K. Hedgewar` for `Keshav Baliram Hedgewar`, `J.K. Rowling` for `Joanne Rowling`. */
+function isInitialsOf(short: readonly string[], full: readonly string[]): boolean {
+  if (short.at(-1) !== full.at(-1) || full.length < 2) return false;
+  const given = full.slice(0, -1);
+  const initials = short.slice(0, -1);
+  const isBlock = initials.length === 1 && initials[0]!.length <= given.length && initials[0]!.length <= 3;
+  if (!isBlock && initials.some((word) => word.length > 1)) return false;
+  const letters = initials.join('');
+  return given.every((word, at) => word.length > 1 && (at >= letters.length || word[0] === letters[at]));
 }
 
 /** False where titles or given names tell them apart: `Mrs Clinton` is not `Bill Clinton`. */

@@ -4,12 +4,14 @@ import { tokenize } from '../segment/tokenize.js';
 import { Vocabulary } from '../segment/vocabulary.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 
-/** A gazetteer made ready for look-up: its names, as words, by their first word. */
-export type GazetteerIndex = ReadonlyMap<string, readonly GazetteerName[]>;
-
-interface GazetteerName {
-  readonly words: readonly string[];
-  readonly entry: GazetteerEntry;
+/** A gazetteer made ready for look-up: what each word may begin or go on. */
+export interface GazetteerIndex {
+  readonly next: Map<string, GazetteerIndex>;
+  /** The entry whose name or alias ends here; `null` for none, or where several have the same alias. */
+  entry: GazetteerEntry | null;
+  /** Whether the entry is called so in the first place. */
+  isName: boolean;
+  isAmbiguous: boolean;
 }
 
 export interface GazetteerMatch extends Mention {
@@ -22,20 +24,44 @@ const indexes = new WeakMap<readonly GazetteerEntry[], GazetteerIndex>();
 export function indexGazetteer(entries: readonly GazetteerEntry[]): GazetteerIndex {
   const known = indexes.get(entries);
   if (known) return known;
-  const index = new Map<string, GazetteerName[]>();
+  const index = emptyIndex();
   const vocabulary = new Vocabulary();
   for (const entry of entries) {
     for (const name of [entry.name, ...entry.aliases]) {
       const words = splitWords(name, vocabulary);
-      if (words.length === 0) continue;
-      const names = index.get(words[0]!) ?? [];
-      names.push({ words, entry });
-      index.set(words[0]!, names);
+      if (words.length > 0) addName(index, words, entry, name === entry.name);
+      vocabulary.trim();
     }
   }
-  for (const names of index.values()) names.sort((a, b) => b.words.length - a.words.length);
   indexes.set(entries, index);
   return index;
+}
+
+function emptyIndex(): GazetteerIndex {
+  return { next: new Map(), entry: null, isName: false, isAmbiguous: false };
+}
+
+/** A name goes before an alias; an alias of two entries tells neither, as `Kim` does not. */
+function addName(
+  index: GazetteerIndex,
+  words: readonly string[],
+  entry: GazetteerEntry,
+  isName: boolean,
+): void {
+  let place = index;
+  for (const word of words) {
+    let next = place.next.get(word);
+    if (!next) {
+      next = emptyIndex();
+      place.next.set(word, next);
+    }
+    place = next;
+  }
+  if (place.isName || (place.isAmbiguous && !isName)) return;
+  const isTaken = place.entry !== null && place.entry !== entry && !isName;
+  place.entry = isTaken ? null : entry;
+  place.isAmbiguous = isTaken;
+  place.isName = isName;
 }
 
 function splitWords(name: string, vocabulary: Vocabulary): string[] {
@@ -60,8 +86,7 @@ export function matchGazetteer(
         at++;
         continue;
       }
-      const endToken = at + found.words.length;
-      const { entry } = found;
+      const { entry, endToken } = found;
       const start = tokens.start[at]!;
       matches.push({
         start,
@@ -77,20 +102,23 @@ export function matchGazetteer(
   return matches;
 }
 
+/** The longest name that begins at token `at`. */
 function nameAt(
   index: GazetteerIndex,
   tokens: Tokens,
   at: number,
   last: number,
   vocabulary: Vocabulary,
-): GazetteerName | undefined {
-  const word = (token: number) => vocabulary.word(tokens.lexeme[token]!);
-  return index
-    .get(word(at))
-    ?.find(
-      ({ words }) =>
-        at + words.length <= last && words.every((expected, step) => word(at + step) === expected),
-    );
+): { entry: GazetteerEntry; endToken: number } | null {
+  let found: { entry: GazetteerEntry; endToken: number } | null = null;
+  let place = index;
+  for (let token = at; token < last; token++) {
+    const next = place.next.get(vocabulary.word(tokens.lexeme[token]!));
+    if (!next) break;
+    place = next;
+    if (place.entry) found = { entry: place.entry, endToken: token + 1 };
+  }
+  return found;
 }
 
 /**

@@ -5,6 +5,7 @@ import { joinHalvesOfCountries } from './join-halves-of-countries.js';
 import { joinOrganisations } from './join-organisations.js';
 import { joinParenthesised } from './join-parenthesised.js';
 import { joinPeople } from './join-people.js';
+import { joinTeams } from './join-teams.js';
 import type { GazetteerMatch } from './match-gazetteer.js';
 import { ClusterJoins, type NameCluster } from './name-cluster.js';
 import { readNameForm } from './name-form.js';
@@ -24,6 +25,7 @@ export function mergeMentions(
   joinSameKeys(clusters, joins);
   joinPeople(clusters, joins);
   joinOrganisations(clusters, joins);
+  joinTeams(clusters, joins);
   joinParenthesised(clusters, joins, tokens, vocabulary);
   joinHalvesOfCountries(clusters, joins);
   const merged = new Map<number, NameCluster[]>();

@@ -25,14 +25,34 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
   const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
-  const whole = words.join(' ');
-  dropSuffixes(words, mention.type);
-  const joined = words.join(' ');
-  const usual = mention.type === 'PER' ? undefined : (usualForm(whole) ?? usualForm(joined));
+  const usual = usualKey(words, mention.type);
   if (usual !== undefined) return { words: usual.split(' '), key: usual, title, isAcronym: false };
+  const joined = words.join(' ');
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
   const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
   return { words, key: joined, title, isAcronym };
+}
+
+/**
+ * The key of a name by itself, as of one that was found: `The U.S.A.` and `United States` have the same, so do `Apple
+ * Inc.` and `Apple`.
+ */
+export function keyOfName(name: string, type: EntityType): string {
+  const spaced = name
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replace(/[-‐‑–]/g, ' - ');
+  const words = spaced.split(/\s+/).filter((word) => word !== '');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return usualKey(words, type) ?? words.filter((word) => word !== '-').join(' ');
+}
+
+/** What a name is usually called, if there is such a form; takes suffixes off its words. */
+function usualKey(words: string[], type: EntityType): string | undefined {
+  const whole = words.join(' ');
+  dropSuffixes(words, type);
+  return type === 'PER' ? undefined : (usualForm(whole) ?? usualForm(words.join(' ')));
 }
 
 /** `Apple Inc` → `apple`, `Smith Jr` → `smith`, but nothing where all words would go. */

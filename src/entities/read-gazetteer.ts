@@ -24,17 +24,32 @@ const COLUMNS = ['name', 'type', 'aliases', 'id'];
 
 /**
  * Reads a gazetteer: a JSON array of objects, or CSV. Both have the fields `name`, `type` (PER, ORG, LOC or
- * MISC), `aliases` (in CSV with `|` between them) and `id`; only name and type must be there. CSV may begin with
- * a line that names its columns; without one they are in that order.
+ * MISC), `aliases` (in CSV with `|` between them) and `id`; only name and type must be there, and no others may. CSV
+ * may begin with a line that names its columns; without one they are in that order. A name has one entry.
  *
  * @throws GazetteerError with the line that is wrong.
  */
 export function readGazetteer(text: string): GazetteerEntry[] {
   const content = text.replace(/^\ufeff/, '');
-  return /^\s*[[{]/.test(content) ? readJson(content) : readCsv(content);
+  const rows = /^\s*[[{]/.test(content) ? readJson(content) : readCsv(content);
+  const lineOf = new Map<string, Row>();
+  for (const row of rows) {
+    const { name, type, id } = row.entry;
+    const known = lineOf.get(name);
+    if (known && (known.entry.type !== type || known.entry.id !== id)) {
+      throw new GazetteerError(row.line, `"${name}" is already the name of line ${known.line}`);
+    }
+    lineOf.set(name, row);
+  }
+  return rows.map(({ entry }) => entry);
 }
 
-function readJson(text: string): GazetteerEntry[] {
+interface Row {
+  readonly line: number;
+  readonly entry: GazetteerEntry;
+}
+
+function readJson(text: string): Row[] {
   let items: unknown;
   try {
     items = JSON.parse(text);
@@ -48,13 +63,20 @@ function readJson(text: string): GazetteerEntry[] {
   return items.map((item: unknown, index) => {
     const line = lines[index] ?? 1;
     if (typeof item !== 'object' || item === null) throw new GazetteerError(line, 'not an object');
+    refuseUnknown(line, Object.keys(item), 'field');
     const { name, type, aliases, id } = item as Record<string, unknown>;
+    for (const [field, value] of Object.entries({ name, type })) {
+      if (value !== undefined && value !== null && typeof value !== 'string') {
+        throw new GazetteerError(line, `"${field}" is a string`);
+      }
+    }
     const isList = aliases === undefined || aliases === null || Array.isArray(aliases);
     if (!isList || aliases?.some((alias: unknown) => typeof alias !== 'string')) {
       throw new GazetteerError(line, '"aliases" is a list of strings');
     }
     const known = id === undefined || id === null ? '' : String(id);
-    return toEntry(line, String(name ?? ''), String(type ?? ''), (aliases as string[] | null) ?? [], known);
+    const others = (aliases as string[] | null) ?? [];
+    return { line, entry: toEntry(line, (name ?? '') as string, (type ?? '') as string, others, known) };
   });
 }
 
@@ -84,10 +106,11 @@ function itemLines(text: string): number[] {
   return lines;
 }
 
-function readCsv(text: string): GazetteerEntry[] {
+function readCsv(text: string): Row[] {
   const rows = parseCsv(text).filter(({ fields }) => fields.some((field) => field !== ''));
   const head = rows[0]?.fields.map((field) => field.toLowerCase());
   const hasHead = head?.includes('name') === true && head.includes('type');
+  if (hasHead) refuseUnknown(rows[0]!.line, head, 'column');
   const columns = hasHead ? head : COLUMNS;
   return rows.slice(hasHead ? 1 : 0).map(({ line, fields }) => {
     if (fields.length > columns.length) {
@@ -95,8 +118,14 @@ function readCsv(text: string): GazetteerEntry[] {
     }
     const field = (name: string) => fields[columns.indexOf(name)] ?? '';
     const aliases = field('aliases').split('|');
-    return toEntry(line, field('name'), field('type'), aliases, field('id'));
+    return { line, entry: toEntry(line, field('name'), field('type'), aliases, field('id')) };
   });
+}
+
+function refuseUnknown(line: number, names: readonly string[], kind: string): void {
+  const unknown = names.find((name) => !COLUMNS.includes(name));
+  if (unknown === undefined) return;
+  throw new GazetteerError(line, `there is no ${kind} "${unknown}"; there are ${COLUMNS.join(', ')}`);
 }
 
 interface CsvRow {
@@ -104,7 +133,7 @@ interface CsvRow {
   readonly fields: string[];
 }
 
-/** RFC 4180, with fields trimmed. */
+/** RFC 4180, with blanks around fields left out. */
 function parseCsv(text: string): CsvRow[] {
   const rows: CsvRow[] = [];
   let fields: string[] = [];
@@ -112,10 +141,16 @@ function parseCsv(text: string): CsvRow[] {
   let line = 1;
   let rowLine = 1;
   let quoteLine = 0;
-  const endRow = () => {
-    rows.push({ line: rowLine, fields: [...fields, field.trim()] });
-    fields = [];
+  let isQuoted = false;
+  const endField = () => {
+    fields.push(isQuoted ? field : field.trim());
     field = '';
+    isQuoted = false;
+  };
+  const endRow = () => {
+    endField();
+    rows.push({ line: rowLine, fields });
+    fields = [];
   };
   for (let at = 0; at < text.length; at++) {
     const character = text[at]!;
@@ -124,16 +159,23 @@ function parseCsv(text: string): CsvRow[] {
       if (character !== '"') field += character;
       else if (text[at + 1] === '"') field += text[++at];
       else quoteLine = 0;
-    } else if (character === '"' && field.trim() === '') {
+    } else if (character === '"' && field.trim() === '' && !isQuoted) {
       quoteLine = line;
+      isQuoted = true;
       field = '';
     } else if (character === ',') {
-      fields.push(field.trim());
-      field = '';
+      endField();
     } else if (character === '\n') {
       endRow();
       rowLine = line;
-    } else field += character;
+    } else if (!isQuoted) {
+      field += character;
+    } else if (!/\s/.test(character)) {
+      throw new GazetteerError(
+        line,
+        'text behind a closing quotation mark; a mark within a field is doubled',
+      );
+    }
   }
   if (quoteLine > 0) throw new GazetteerError(quoteLine, 'a quotation mark is never closed');
   if (field !== '' || fields.length > 0) endRow();
@@ -149,6 +191,7 @@ function toEntry(
 ): GazetteerEntry {
   if (name.trim() === '') throw new GazetteerError(line, 'no name');
   const known = ENTITY_TYPES.find((candidate) => candidate === type.trim().toUpperCase());
+  if (type.trim() === '') throw new GazetteerError(line, `"${name.trim()}" has no type`);
   if (!known) throw new GazetteerError(line, `the type "${type}" is none of ${ENTITY_TYPES.join(', ')}`);
   const others = aliases.map((alias) => alias.trim()).filter((alias) => alias !== '');
   return { name: name.trim(), type: known, aliases: others, id: id.trim() === '' ? null : id.trim() };

@@ -1,6 +1,8 @@
 // Given names that most of their bearers of one gender have, written by hand from general knowledge of
 // public figures and of common names in the countries that English-language news reports on. Lower case.
 
+import { AMERICAN_FEMALE, AMERICAN_MALE } from './american-given-names.js';
+
 const FEMALE = `
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
 ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
@@ -59,12 +61,20 @@ rafael novak andy lewis sebastian josé jürgen arsène pep alex david
 `;
 
 const genders = new Map<string, 'female' | 'male' | null>();
-for (const name of FEMALE.trim().split(/\s+/)) genders.set(name, 'female');
-for (const name of MALE.trim().split(/\s+/)) {
-  genders.set(name, genders.get(name) === 'female' ? null : 'male');
+
+function learn(names: string, gender: 'female' | 'male'): void {
+  for (const name of names.trim().split(/\s+/)) {
+    genders.set(name, (genders.get(name) ?? gender) === gender ? gender : null);
+  }
 }
 
 /** What a given name, in lower case, tells of its bearer; `null` where it tells nothing. */
 export function genderOfGivenName(name: string): 'female' | 'male' | null {
+  if (genders.size === 0) {
+    learn(FEMALE, 'female');
+    learn(MALE, 'male');
+    learn(AMERICAN_FEMALE, 'female');
+    learn(AMERICAN_MALE, 'male');
+  }
   return genders.get(name) ?? null;
 }

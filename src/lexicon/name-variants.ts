@@ -112,6 +112,7 @@ chinese communist party|ccp|communist party of china|cpc
 people's liberation army|pla
 islamic state|isis|isil|daesh|is|islamic state of iraq and the levant|islamic state in iraq and syria|islamic state of iraq and syria
 hezbollah|hizbollah|hizbullah|party of god
+al - nusra front|al-nusra front|nusra front|al - nusra|al-nusra|jabhat al - nusra
 al qaeda|al-qaeda|al - qaeda|al qaida|al-qaida|al - qaida
 british broadcasting corporation|bbc
 cable news network|cnn

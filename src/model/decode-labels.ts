@@ -1,5 +1,8 @@
 import { FORBIDDEN, type LinearModel } from './linear-model.js';
 
+/** What decoding looks at in a model. */
+export type LabelChain = Pick<LinearModel, 'labels' | 'transitions' | 'predecessors' | 'scale'>;
+
 /**
  * The best labelling of a sequence (Viterbi).
  *
@@ -9,7 +12,7 @@ import { FORBIDDEN, type LinearModel } from './linear-model.js';
  * @param firstRow the row of `scores` where the sequence begins.
  */
 export function decodeLabels(
-  model: LinearModel,
+  model: LabelChain,
   scores: Int32Array,
   count: number,
   out: Uint8Array,
@@ -19,22 +22,22 @@ export function decodeLabels(
   if (count === 0) return;
   const labels = model.labels.length;
   const { transitions } = model;
-  const { starts, from, score: step } = predecessors(model);
+  const { starts, from, score: step } = model.predecessors;
   const side = labels + 1;
   const back = count * labels <= scratch.length ? scratch : new Uint8Array(count * labels);
   let best: Int32Array = rows[0];
   let next: Int32Array = rows[1];
+  const startRow = labels * side;
+  const firstCell = firstRow * labels;
   for (let label = 0; label < labels; label++) {
-    best[label] = Math.max(
-      FORBIDDEN * 2,
-      transitions[labels * side + label]! + scores[firstRow * labels + label]!,
-    );
+    const score = transitions[startRow + label]! + scores[firstCell + label]!;
+    best[label] = score > LOWEST ? score : LOWEST;
   }
   for (let index = 1; index < count; index++) {
     const row = index * labels;
     let entry = 0;
     for (let label = 0; label < labels; label++) {
-      let top = FORBIDDEN * 2;
+      let top = LOWEST;
       let source = from[entry] ?? 0;
       for (const end = starts[label + 1]!; entry < end; entry++) {
         const before = from[entry]!;
@@ -45,9 +48,12 @@ export function decodeLabels(
         }
       }
       back[row + label] = source;
-      next[label] = Math.max(FORBIDDEN * 2, top + scores[firstRow * labels + row + label]!);
+      const score = top + scores[firstCell + row + label]!;
+      next[label] = score > LOWEST ? score : LOWEST;
     }
-    [best, next] = [next, best];
+    const behind = best;
+    best = next;
+    next = behind;
   }
   let label = 0;
   let top = Number.NEGATIVE_INFINITY;
@@ -64,41 +70,12 @@ export function decodeLabels(
   }
 }
 
-interface Predecessors {
-  /** The labels that may stand before label `i` are `from[starts[i], starts[i + 1])`. */
-  readonly starts: Uint16Array;
-  readonly from: Uint8Array;
-  /** The score of each of these transitions. */
-  readonly score: Int32Array;
-}
+/** No way to a label is worse, so that sums of what is forbidden stay small. */
+const LOWEST = FORBIDDEN * 2;
 
 /** Where most sequences keep the way back; nothing in it outlives a call. */
 const scratch = new Uint8Array(1 << 14);
 const rows = [new Int32Array(256), new Int32Array(256)] as const;
-
-const knownPredecessors = new WeakMap<LinearModel, Predecessors>();
-
-/** With hard constraints (BILOU) most pairs of labels are forbidden: only the others are looked at. */
-function predecessors(model: LinearModel): Predecessors {
-  const known = knownPredecessors.get(model);
-  if (known) return known;
-  const labels = model.labels.length;
-  const starts = new Uint16Array(labels + 1);
-  const from: number[] = [];
-  const score: number[] = [];
-  for (let label = 0; label < labels; label++) {
-    for (let before = 0; before < labels; before++) {
-      const known = model.transitions[before * (labels + 1) + label]!;
-      if (known === FORBIDDEN) continue;
-      from.push(before);
-      score.push(known);
-    }
-    starts[label + 1] = from.length;
-  }
-  const made = { starts, from: Uint8Array.from(from), score: Int32Array.from(score) };
-  knownPredecessors.set(model, made);
-  return made;
-}
 
 /**
  * The probability of every label at every place of a sequence (forward-backward).
@@ -106,7 +83,7 @@ function predecessors(model: LinearModel): Predecessors {
  * @param scores as for {@link decodeLabels}.
  * @returns `count` rows of one probability a label.
  */
-export function labelProbabilities(model: LinearModel, scores: Int32Array, count: number): Float64Array {
+export function labelProbabilities(model: LabelChain, scores: Int32Array, count: number): Float64Array {
   const labels = model.labels.length;
   const side = labels + 1;
   const weight = Float64Array.from(model.transitions, (score) => Math.exp(score * model.scale));

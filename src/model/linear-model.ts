@@ -1,6 +1,6 @@
 import { hashText } from './feature-hash.js';
 import { layOutLinearModel } from './lay-out-linear-model.js';
-import { BIAS, checkOf, wordsOfRow } from './linear-format.js';
+import { BIAS, checkOf, FORBIDDEN, wordsOfRow } from './linear-format.js';
 import { asFloat64, asInt32, asUint32, isLaidOut, ModelMismatchError, readSections } from './model-file.js';
 
 export { FORBIDDEN } from './linear-format.js';
@@ -20,6 +20,8 @@ export interface LinearModel {
    * of a sequence, the last column its end. {@link FORBIDDEN} where it may not be.
    */
   readonly transitions: Int32Array;
+  /** The transitions that may be. */
+  readonly predecessors: Predecessors;
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
   /** One entry a slot: the check in the high half, the lowest 16 bits of the row in the low half; 0 for none. */
@@ -31,6 +33,15 @@ export interface LinearModel {
    * the first label in the lowest one.
    */
   readonly weights: Int32Array;
+}
+
+/** With hard constraints (BILOU) most pairs of labels are forbidden: only the others are looked at. */
+export interface Predecessors {
+  /** The labels that may stand before label `i` are `from[starts[i], starts[i + 1])`. */
+  readonly starts: Uint16Array;
+  readonly from: Uint8Array;
+  /** The score of each of these transitions. */
+  readonly score: Int32Array;
 }
 
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
@@ -51,15 +62,34 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
   const laidOut = isLaidOut(bytes) ? bytes : layOutLinearModel(name, bytes);
   const sections = readSections(name, laidOut, hashText(templates));
   if (sections.length !== 6) throw new ModelMismatchError(`the model "${name}" is no linear model`);
-  const [labels, scale, transitions, slots, firstRow, weights] = sections;
+  const [names, scale, scores, slots, firstRow, weights] = sections;
+  const labels = new TextDecoder().decode(names).split(' ');
+  const transitions = asInt32(scores!);
   return {
-    labels: new TextDecoder().decode(labels).split(' '),
+    labels,
     scale: asFloat64(scale!)[0]!,
-    transitions: asInt32(transitions!),
+    transitions,
+    predecessors: listPredecessors(transitions, labels.length),
     slots: asInt32(slots!),
     firstRow: asUint32(firstRow!),
     weights: asInt32(weights!),
   };
+}
+
+export function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
+  const starts = new Uint16Array(labels + 1);
+  const from: number[] = [];
+  const score: number[] = [];
+  for (let label = 0; label < labels; label++) {
+    for (let before = 0; before < labels; before++) {
+      const known = transitions[before * (labels + 1) + label]!;
+      if (known === FORBIDDEN) continue;
+      from.push(before);
+      score.push(known);
+    }
+    starts[label + 1] = from.length;
+  }
+  return { starts, from: Uint8Array.from(from), score: Int32Array.from(score) };
 }
 
 /**

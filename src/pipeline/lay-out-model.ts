@@ -1,12 +1,16 @@
 import { layOutPhraseTable } from '../entities/phrase-table.js';
 import { layOutLinearModel } from '../model/lay-out-linear-model.js';
+import { layOutRowModel } from '../model/row-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
-import { layOutWordTags } from '../model/word-tags.js';
+import { layOutTagger } from '../quotes/tag-items.js';
+import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 
 /** A model that ships with newskit as it is searched, from its compact (decompressed) file; for the build. */
 export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'entity-names') return layOutPhraseTable(bytes);
   if (name === 'word-clusters') return layOutWordClusters(bytes);
-  if (name === 'word-tags') return layOutWordTags(bytes);
+  if (name === 'quote-words') return layOutWordLexicon(bytes);
+  if (name === 'quote-tags') return layOutTagger(bytes);
+  if (name === 'quote-cues' || name === 'quote-arguments') return layOutRowModel(name, bytes);
   return layOutLinearModel(name, bytes);
 }

@@ -1,13 +1,21 @@
-import { hashText } from '../model/feature-hash.js';
+import * as Rows from './argument-rows.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { bucket } from './cue-features.js';
-import type { FeatureSink } from './feature-buffer.js';
-import { EDGE, TagBit, type WordTable } from './word-table.js';
-
-/** Names what {@link ArgumentFeatures} computes; a model trained with another list is refused. */
-export const ARGUMENT_TEMPLATES =
-  'argument 6: side w-2..2 t-2..2 s rel ww tt ttt commas quotations cues verbs clauses cue signature sentence nominals ending c-1..1 ccc nextcue clause depth';
+import type { ItemWords } from './item-words.js';
+import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
+import { TOP_WORDS, WORDS } from './word-lexicon.js';
+import {
+  CLUSTERS,
+  EDGE,
+  ENDINGS,
+  FIRST_LEXEME,
+  LARGER,
+  LARGEST,
+  SUFFIXES,
+  VERBS,
+  type WordTable,
+} from './word-table.js';
 
 /** Content and source, each with its first item and its last told apart. */
 export const ARGUMENT_LABELS = ['O', 'BC', 'IC', 'EC', 'BS', 'IS', 'ES'] as const;
@@ -23,29 +31,37 @@ export function allowsArgument(from: number, to: number): boolean {
   return !goesOn;
 }
 
-const OPEN = hashText('(');
-const CLOSE = hashText(')');
-const DASH = hashText('—');
-const DASHES = hashText('--');
-
 /** The longest window: see `argumentWindow`. */
 const MOST_ITEMS = 1024;
 
-/** Words from two before the item to two behind it, on the left of the cue, then on its right. */
-export const ARGUMENT_SLOTS = 10;
+/** Slots of words on one side of the cue. */
 const SIDE = 5;
 const MIDDLE = 2;
 
-/** The features of one word in one slot: on the left of the cue, two before the item is slot 0. */
-export function writeArgumentWord(table: WordTable, id: number, slot: number, out: FeatureSink): void {
+/** Room for the rows of one item. */
+export const MOST_ARGUMENT_ROWS = 128;
+
+/**
+ * Writes the rows of one word in one slot from `out[count]`; returns the new count. On the left of the cue, two
+ * before the item is slot 0.
+ */
+export function writeArgumentWord(
+  table: WordTable,
+  id: number,
+  slot: number,
+  out: Int32Array,
+  count: number,
+): number {
   const distance = slot % SIDE;
-  out.add2(1, slot, table.word[id]!);
-  out.add2(2, slot, table.tag[id]!);
-  if (distance === 0 || distance === SIDE - 1) return;
-  out.add2(3, slot, table.cluster[id]!);
-  if (distance !== MIDDLE) return;
-  out.add2(4, slot, table.suffix[id]!);
-  out.add2(5, slot, table.verb[id]!);
+  if (table.word[id]! > 0) out[count++] = Rows.WORD + slot * WORDS + table.word[id]!;
+  if (table.larger[id]! > 0) out[count++] = Rows.WORD_LARGER + slot * LARGER + table.larger[id]!;
+  if (distance === 0 || distance === SIDE - 1) return count;
+  if (table.cluster[id]! > 0) out[count++] = Rows.WORD_CLUSTER + slot * CLUSTERS + table.cluster[id]!;
+  if (distance !== MIDDLE) return count;
+  const side = slot < SIDE ? 0 : 1;
+  out[count++] = Rows.WORD_SUFFIX + side * SUFFIXES + table.suffix[id]!;
+  out[count++] = Rows.WORD_VERB + side * VERBS + table.verb[id]!;
+  return count;
 }
 
 /** What the argument model sees of each item around a cue. Call {@link begin} for a cue, then {@link write}. */
@@ -53,6 +69,7 @@ export class ArgumentFeatures {
   private window: ItemRange = { start: 0, end: 0 };
   private cue: ItemRange = { start: 0, end: 0 };
   private ids: Int32Array = new Int32Array(0);
+  private tags: Uint8Array = new Uint8Array(0);
   /** Counts of what stands in the window before each item, to tell what is between it and the cue. */
   private readonly commas = new Int32Array(MOST_ITEMS + 1);
   private readonly puncts = new Int32Array(MOST_ITEMS + 1);
@@ -62,7 +79,7 @@ export class ArgumentFeatures {
   private readonly clauses = new Int32Array(MOST_ITEMS + 1);
   private readonly nominals = new Int32Array(MOST_ITEMS + 1);
   private readonly sentence = new Int32Array(MOST_ITEMS + 1);
-  /** How far ahead the next other cue starts, on the rough scale, and whether a clause begins: see `begin`. */
+  /** How far ahead the next other cue starts, on the rough scale, and whether a clause begins: see `lookAhead`. */
   private readonly cueAhead = new Uint8Array(MOST_ITEMS + 1);
   private readonly clauseAhead = new Uint8Array(MOST_ITEMS + 1);
   /** 1 within brackets, 2 between dashes. */
@@ -72,9 +89,11 @@ export class ArgumentFeatures {
   private signature = 0;
   private rightWord = 0;
   private leftTag = 0;
+  private rightTag = 0;
   private shape = 0;
   private ending = 0;
   private cluster = 0;
+  private larger = 0;
   private readonly firstNominal = new Int32Array(8);
 
   constructor(private readonly table: WordTable) {}
@@ -82,34 +101,35 @@ export class ArgumentFeatures {
   /** @param isCue for each item of the text whether it belongs to a cue. */
   begin(
     items: Items,
-    ids: Int32Array,
+    { ids, tags }: ItemWords,
     sentence: number,
     window: ItemRange,
     cue: ItemRange,
     isCue: Uint8Array,
   ): void {
-    const { bits, verb, lemma, word, tag } = this.table;
     this.window = window;
     this.cue = cue;
     this.ids = ids;
+    this.tags = tags;
     let at = items.firstItem[sentence]! > window.start ? -1 : 0;
     this.firstNominal.fill(-1);
     let next = at < 0 ? items.firstItem[sentence]! : items.firstItem[sentence + 1]!;
+    let wasNominal = false;
     for (let item = window.start; item < window.end; item++) {
       const index = item - window.start;
       while (item >= next) {
         at++;
         next = items.firstItem[sentence + at + 1]!;
       }
-      const mask = bits[ids[item]!]!;
+      const mask = TAG_BITS[tags[item]!]!;
       this.commas[index + 1] = this.commas[index]! + (mask & TagBit.Comma ? 1 : 0);
       this.puncts[index + 1] = this.puncts[index]! + (mask & TagBit.Punct ? 1 : 0);
       this.quotations[index + 1] = this.quotations[index]! + (mask & TagBit.Quotation ? 1 : 0);
       this.verbs[index + 1] = this.verbs[index]! + (mask & TagBit.Finite ? 1 : 0);
       this.clauses[index + 1] = this.clauses[index]! + (mask & TagBit.Clause ? 1 : 0);
       const isNominal = (mask & TagBit.Nominal) !== 0;
-      const startsNominal =
-        isNominal && (item === window.start || (bits[ids[item - 1]!]! & TagBit.Nominal) === 0);
+      const startsNominal = isNominal && !wasNominal;
+      wasNominal = isNominal;
       this.nominals[index + 1] = this.nominals[index]! + (startsNominal ? 1 : 0);
       if (startsNominal && this.firstNominal[at + 1]! < 0) this.firstNominal[at + 1] = item;
       const startsCue = isCue[item] === 1 && (item === 0 || isCue[item - 1] !== 1);
@@ -117,37 +137,44 @@ export class ArgumentFeatures {
       this.sentence[index] = at + 1;
     }
     this.lookAhead(isCue);
+    this.describeCue(items, sentence);
+  }
+
+  private describeCue(items: Items, sentence: number): void {
+    const { verb, lemma, word, cluster, larger, ending } = this.table;
+    const { cue, ids, tags } = this;
     let head = cue.start;
     for (let item = cue.start; item < cue.end; item++) {
       if (verb[ids[item]!]! & 3) {
         head = item;
         break;
       }
-      if (bits[ids[item]!]! & TagBit.Verb) head = item;
+      if (TAG_BITS[tags[item]!]! & TagBit.Verb) head = item;
     }
-    this.lemma = lemma[ids[head]!]!;
-    this.cluster = this.table.cluster[ids[head]!]!;
-    this.ending = this.table.suffix[ids[head]!]!;
-    this.verbKind = verb[ids[head]!]! & 3;
+    const id = ids[head]!;
+    this.lemma = lemma[id]!;
+    this.cluster = cluster[id]!;
+    this.larger = larger[id]!;
+    this.ending = ending[id]!;
+    this.verbKind = verb[id]! & 3;
     this.rightWord = word[this.id(cue.end)]!;
-    this.leftTag = tag[this.id(cue.start - 1)]!;
-    const sentenceStart = items.firstItem[sentence]!;
-    const sentenceEnd = items.firstItem[sentence + 1]!;
-    const left = cue.start === sentenceStart ? 0 : this.kind(ids[cue.start - 1]!);
-    const right = cue.end >= sentenceEnd ? 0 : this.kind(ids[cue.end]!);
-    this.signature = left * 16 + right;
+    if (this.rightWord >= TOP_WORDS) this.rightWord = 0;
+    this.leftTag = this.tagAt(cue.start - 1);
+    this.rightTag = this.tagAt(cue.end);
+    const left = cue.start === items.firstItem[sentence]! ? 0 : kindOf(tags[cue.start - 1]!);
+    const right = cue.end >= items.firstItem[sentence + 1]! ? 0 : kindOf(tags[cue.end]!);
+    this.signature = left * 9 + right;
     this.shape = Math.min(3, cue.end - cue.start);
   }
 
   /** Fills what stands ahead of each item, from the right. */
   private lookAhead(isCue: Uint8Array): void {
-    const { bits, word } = this.table;
-    const { window, cue } = this;
+    const { window, cue, tags } = this;
     let nextCue = -1;
     let clause = 0;
     for (let item = window.end - 1; item >= window.start; item--) {
       const index = item - window.start;
-      const mask = bits[this.ids[item]!]!;
+      const mask = TAG_BITS[tags[item]!]!;
       this.cueAhead[index] = nextCue < 0 ? 0 : bucket(nextCue - item);
       this.clauseAhead[index] = clause;
       const isOther = item < cue.start || item >= cue.end;
@@ -162,42 +189,36 @@ export class ArgumentFeatures {
     let depth = 0;
     for (let item = window.start; item < window.end; item++) {
       const index = item - window.start;
-      const text = word[this.ids[item]!]!;
-      if (text === OPEN) depth = 1;
-      else if (text === CLOSE) depth = 0;
-      else if (text === DASH || text === DASHES) depth = depth === 2 ? 0 : 2;
-      else if (this.sentence[index] !== this.sentence[index - 1]) depth = 0;
+      const tag = tags[item]!;
+      if (tag === TAG_OF['(']) depth = 1;
+      else if (tag === TAG_OF[')']) depth = 0;
+      else if (tag === TAG_OF['—']) depth = depth === 2 ? 0 : 2;
+      else if (index > 0 && this.sentence[index] !== this.sentence[index - 1]) depth = 0;
       this.depth[index] = depth;
     }
-  }
-
-  private kind(id: number): number {
-    const mask = this.table.bits[id]!;
-    if (mask & TagBit.Quotation) return 1;
-    if (mask & TagBit.Comma) return 2;
-    if (mask & TagBit.Colon) return 3;
-    if (mask & TagBit.Punct) return 4;
-    if (mask & TagBit.Nominal) return 5;
-    if (mask & TagBit.Clause) return 6;
-    if (mask & TagBit.Finite) return 7;
-    return 8;
   }
 
   private id(item: number): number {
     return item < this.window.start || item >= this.window.end ? EDGE : this.ids[item]!;
   }
 
-  /** All features of an item. */
-  write(item: number, out: FeatureSink): void {
-    for (let slot = 0; slot < ARGUMENT_SLOTS; slot++) {
-      if (this.isSlotOf(item, slot)) writeArgumentWord(this.table, this.wordAt(item, slot), slot, out);
-    }
-    this.writeContext(item, out);
+  private tagAt(item: number): number {
+    return item < this.window.start || item >= this.window.end ? TAG_OF.edge : this.tags[item]!;
   }
 
-  /** Whether a slot of {@link writeArgumentWord} is on the item's side of the cue. */
-  isSlotOf(item: number, slot: number): boolean {
-    return item >= this.cue.start === slot >= SIDE;
+  /** All rows of an item; returns how many. */
+  write(item: number, out: Int32Array): number {
+    const first = this.firstSlot(item);
+    let count = 0;
+    for (let slot = first; slot < first + SIDE; slot++) {
+      count = writeArgumentWord(this.table, this.wordAt(item, slot), slot, out, count);
+    }
+    return this.writeContext(item, out, count);
+  }
+
+  /** The first of the {@link SIDE} slots of {@link writeArgumentWord} on the item's side of the cue. */
+  firstSlot(item: number): number {
+    return item < this.cue.start ? 0 : SIDE;
   }
 
   /** The word that stands in a slot beside `item`. */
@@ -205,83 +226,139 @@ export class ArgumentFeatures {
     return this.id(item + (slot % SIDE) - MIDDLE);
   }
 
-  /** The features that join words, or look at what stands between the item and the cue. */
-  writeContext(item: number, out: FeatureSink): void {
-    const { word, tag, lemma, bits, cluster } = this.table;
-    const { cue } = this;
-    const side = item < cue.start ? 1 : item >= cue.end ? 2 : 0;
-    const far = side === 1 ? bucket(cue.start - item) : side === 2 ? bucket(item - cue.end + 1) : 0;
-    const place = side * 8 + far;
-    const from = Math.min(item, cue.start) - this.window.start + (side === 1 ? 1 : 0);
-    const to = Math.max(item, cue.end) - this.window.start;
-    const low = side === 1 ? from : cue.end - this.window.start;
-    const high = side === 1 ? cue.start - this.window.start : to;
-    const commas = side === 0 ? 0 : Math.min(3, this.commas[high]! - this.commas[low]!);
-    const puncts = side === 0 ? 0 : Math.min(2, this.puncts[high]! - this.puncts[low]!);
-    const quotations = side === 0 ? 0 : Math.min(2, this.quotations[high]! - this.quotations[low]!);
-    const cues = side === 0 ? 0 : Math.min(2, this.cues[high]! - this.cues[low]!);
-    const verbs = side === 0 ? 0 : Math.min(3, this.verbs[high]! - this.verbs[low]!);
-    const clauses = side === 0 ? 0 : Math.min(2, this.clauses[high]! - this.clauses[low]!);
+  /** The features that look at tags, join words, or look at what stands between the item and the cue. */
+  writeContext(item: number, out: Int32Array, from: number): number {
+    const { word, cluster, largest } = this.table;
+    const { cue, lemma, signature } = this;
+    const start = this.window.start;
+    const index = item - start;
+    const side = item < cue.start ? 0 : 1;
+    const place = side * 8 + bucket(side === 0 ? cue.start - item : item - cue.end + 1);
+    const low = side === 0 ? index + 1 : cue.end - start;
+    const high = side === 0 ? cue.start - start : index;
+    const commas = Math.min(3, this.commas[high]! - this.commas[low]!);
+    const puncts = Math.min(2, this.puncts[high]! - this.puncts[low]!);
+    const quotations = Math.min(2, this.quotations[high]! - this.quotations[low]!);
+    const cues = Math.min(2, this.cues[high]! - this.cues[low]!);
+    const verbs = Math.min(3, this.verbs[high]! - this.verbs[low]!);
+    const clauses = Math.min(2, this.clauses[high]! - this.clauses[low]!);
+    const nominals = Math.min(4, this.nominals[high]! - this.nominals[low]!);
     const between = ((((commas * 3 + puncts) * 3 + quotations) * 3 + cues) * 4 + verbs) * 3 + clauses;
-    const sentence = this.sentence[item - this.window.start]!;
-    const nominals = side === 0 ? 0 : Math.min(4, this.nominals[high]! - this.nominals[low]!);
+    const sentence = this.sentence[index]!;
     const isFirst = this.firstNominal[sentence] === item ? 1 : 0;
-    const a1 = this.id(item - 1);
-    const at = this.id(item);
-    const b1 = this.id(item + 1);
-    const tagAt = tag[at]!;
-    const isQuotation = bits[at]! & TagBit.Quotation ? 1 : 0;
-    out.add2(12, place, tagAt);
-    out.add2(13, place, word[at]!);
-    out.add3(14, side, tag[a1]!, tagAt);
-    out.add3(15, side, tagAt, tag[b1]!);
-    out.add2(21, side * 1296 * 3 + between, tagAt);
-    out.add(22, side * 1296 * 3 + between);
-    out.add3(23, side, commas * 3 + puncts, tagAt);
-    out.add3(24, side, cues, tagAt);
-    out.add3(25, side, quotations * 3 + cues, isQuotation);
-    out.add3(26, side, verbs * 3 + clauses, tagAt);
-    out.add3(27, side, this.lemma, tagAt);
-    out.add3(28, place, this.lemma, isQuotation);
-    out.add3(29, side, this.verbKind, tagAt);
-    out.add3(30, place, this.signature, isQuotation);
-    out.add3(31, side, this.signature, tagAt);
-    out.add3(32, side, this.signature * 8 + commas, isQuotation);
-    out.add3(33, side, this.rightWord, tagAt);
-    out.add3(34, side, this.leftTag, tagAt);
-    out.add3(35, place, this.rightWord, isQuotation);
-    out.add3(36, sentence, isQuotation, cues);
-    out.add3(37, sentence, this.signature, isQuotation);
-    out.add2(38, sentence, at <= 18 ? at : 99);
-    out.add3(39, side, this.signature * 4 + commas, verbs * 3 + clauses);
-    out.add3(40, side, this.shape, tagAt);
-    out.add3(41, place, this.leftTag, this.rightWord);
-    out.add2(42, place, lemma[at]!);
-    out.add3(43, side * 4 + commas, bits[a1]! & (TagBit.Comma | TagBit.Punct), tagAt);
-    out.add3(44, side * 4 + commas, bits[b1]! & (TagBit.Comma | TagBit.Punct), tagAt);
-    out.add3(48, side * 8 + nominals, sentence * 2 + isFirst, tagAt);
-    out.add3(49, side * 8 + nominals, this.signature, bits[at]! & TagBit.Nominal ? 1 : 0);
-    out.add3(50, side * 8 + nominals, this.ending, bits[at]! & TagBit.Nominal ? 1 : 0);
-    out.add3(51, side * 2 + isFirst, this.ending, tag[b1]!);
-    out.add3(52, side * 8 + commas, this.ending, sentence * 4 + isFirst * 2 + isQuotation);
-    out.add3(53, side * 8 + nominals, commas * 3 + cues, tagAt);
-    out.add3(54, side * 2 + isFirst, this.leftTag, this.lemma);
-    out.add2(56, place, cluster[at]!);
-    out.add3(58, side, this.cluster, tagAt);
-    out.add3(59, place, this.cluster, isQuotation);
-    out.add3(62, side, this.cluster, this.signature * 2 + isQuotation);
-    const index = item - this.window.start;
+    const id = this.ids[item]!;
+    const a2 = this.tagAt(item - 2);
+    const a1 = this.tagAt(item - 1);
+    const tag = this.tags[item]!;
+    const b1 = this.tagAt(item + 1);
+    const b2 = this.tagAt(item + 2);
+    const kindBefore = KIND_OF[a1]!;
+    const kindBehind = KIND_OF[b1]!;
+    const mask = TAG_BITS[tag]!;
+    const quoted = mask & TagBit.Quotation ? 1 : 0;
+    const isNominal = mask & TagBit.Nominal ? 1 : 0;
+    const verbsClauses = verbs * 3 + clauses;
+    const sideCommas = side * 4 + commas;
+    const sideNominals = side * Rows.NOMINALS + nominals;
+    const slots = side * SIDE * TAGS;
+    let count = from;
+    out[count++] = Rows.TAG + slots + a2;
+    out[count++] = Rows.TAG + slots + TAGS + a1;
+    out[count++] = Rows.TAG + slots + 2 * TAGS + tag;
+    out[count++] = Rows.TAG + slots + 3 * TAGS + b1;
+    out[count++] = Rows.TAG + slots + 4 * TAGS + b2;
+    out[count++] = Rows.PLACE_TAG + place * TAGS + tag;
+    out[count++] = Rows.TAGS_BEFORE + (side * TAGS + a1) * TAGS + tag;
+    out[count++] = Rows.TAGS_BEHIND + (side * TAGS + b1) * TAGS + tag;
+    out[count++] = Rows.TAGS_AROUND + ((side * KINDS + kindBefore) * KINDS + kindBehind) * TAGS + tag;
+    out[count++] = Rows.KINDS_BEFORE + ((side * KINDS + KIND_OF[a2]!) * KINDS + kindBefore) * TAGS + tag;
+    out[count++] = Rows.KINDS_BEHIND + ((side * KINDS + KIND_OF[b2]!) * KINDS + kindBehind) * TAGS + tag;
+    out[count++] = Rows.BETWEEN + side * 1296 + between;
+    out[count++] = Rows.BETWEEN_KIND + (side * 1296 + between) * KINDS + KIND_OF[tag]!;
+    out[count++] = Rows.COMMAS_TAG + (sideCommas * 3 + puncts) * TAGS + tag;
+    out[count++] = Rows.CUES_TAG + (side * 3 + cues) * TAGS + tag;
+    out[count++] = Rows.QUOTATIONS_CUES + (side * 9 + quotations * 3 + cues) * 2 + quoted;
+    out[count++] = Rows.VERBS_TAG + (side * 12 + verbsClauses) * TAGS + tag;
+    out[count++] = Rows.LEMMA_TAG + (lemma * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.LEMMA_PLACE + (lemma * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.LEMMA_FIRST + lemma * 4 + side * 2 + isFirst;
+    out[count++] = Rows.VERB_TAG + (side * 4 + this.verbKind) * TAGS + tag;
+    out[count++] = Rows.SIGNATURE_PLACE + (signature * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.SIGNATURE_TAG + (signature * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.SIGNATURE_COMMAS + (signature * 8 + sideCommas) * 2 + quoted;
+    out[count++] = Rows.SIGNATURE_VERBS + (signature * 8 + sideCommas) * 12 + verbsClauses;
+    out[count++] = Rows.SIGNATURE_SENTENCE + (signature * Rows.SENTENCES + sentence) * 2 + quoted;
+    out[count++] =
+      Rows.SIGNATURE_NOMINALS + (signature * Rows.SIDES * Rows.NOMINALS + sideNominals) * 2 + isNominal;
+    const depth = this.depth[index]!;
+    out[count++] = Rows.SIGNATURE_DEPTH + ((signature * Rows.SIDES + side) * 3 + depth) * 2 + quoted;
+    out[count++] = Rows.RIGHT_WORD_TAG + (this.rightWord * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.RIGHT_WORD_PLACE + (this.rightWord * Rows.PLACES + place) * 2 + quoted;
+    out[count++] = Rows.LEFT_TAG_TAG + (this.leftTag * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.LEFT_TAG_PLACE + (this.leftTag * TAGS + this.rightTag) * Rows.PLACES + place;
+    out[count++] = Rows.LEFT_TAG_FIRST + this.leftTag * 4 + side * 2 + isFirst;
+    out[count++] = Rows.RIGHT_TAG_TAG + (this.rightTag * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.SENTENCE_CUES + (sentence * 2 + quoted) * 3 + cues;
+    out[count++] = Rows.SENTENCE_LOOK + sentence * (FIRST_LEXEME + 1) + Math.min(id, FIRST_LEXEME);
+    out[count++] = Rows.SHAPE_TAG + (side * 4 + this.shape) * TAGS + tag;
+    out[count++] = Rows.COMMAS_BEFORE + (sideCommas * 3 + edgeOf(a1)) * TAGS + tag;
+    out[count++] = Rows.COMMAS_BEHIND + (sideCommas * 3 + edgeOf(b1)) * TAGS + tag;
+    out[count++] =
+      Rows.NOMINALS_TAG + ((sideNominals * Rows.SENTENCES + sentence) * 2 + isFirst) * TAGS + tag;
+    out[count++] = Rows.NOMINALS_ENDING + (sideNominals * ENDINGS + this.ending) * 2 + isNominal;
+    out[count++] = Rows.NOMINALS_COMMAS + (sideNominals * 12 + commas * 3 + cues) * TAGS + tag;
+    out[count++] = Rows.FIRST_ENDING + ((side * 2 + isFirst) * ENDINGS + this.ending) * TAGS + b1;
+    out[count++] =
+      Rows.COMMAS_ENDING +
+      ((sideCommas * ENDINGS + this.ending) * Rows.SENTENCES + sentence) * 4 +
+      isFirst * 2 +
+      quoted;
+    out[count++] = Rows.CLUSTER_TAG + (this.cluster * Rows.SIDES + side) * TAGS + tag;
+    out[count++] = Rows.CLUSTER_PLACE + (this.cluster * Rows.PLACES + place) * 2 + quoted;
+    out[count++] =
+      Rows.LARGER_SIGNATURE + ((this.larger * Rows.SIDES + side) * Rows.SIGNATURE + signature) * 2 + quoted;
     const ahead = this.cueAhead[index]!;
     const clause = this.clauseAhead[index]!;
-    const depth = this.depth[index]!;
-    out.add3(63, side, ahead, tagAt);
-    out.add3(64, side, ahead, word[at]!);
-    out.add3(65, side, clause, tagAt);
-    out.add3(66, side, clause, word[at]!);
-    out.add3(67, side, clause, tag[a1]!);
-    out.add3(68, side * 8 + ahead, clause, commas * 4 + depth);
-    out.add3(69, side, depth, tagAt);
-    out.add3(70, side * 4 + depth, this.signature, isQuotation);
-    out.add3(71, side * 8 + clause, commas, bits[a1]!);
+    const sideClause = side * Rows.CLAUSES + clause;
+    out[count++] = Rows.AHEAD_TAG + (side * Rows.AHEAD + ahead) * TAGS + tag;
+    out[count++] = Rows.CLAUSE_TAG + sideClause * TAGS + tag;
+    out[count++] = Rows.CLAUSE_BEFORE + sideClause * TAGS + a1;
+    out[count++] = Rows.CLAUSE_TAGS + (sideClause * KINDS + kindBefore) * TAGS + tag;
+    out[count++] =
+      Rows.CLAUSE_AHEAD + ((side * Rows.AHEAD + ahead) * Rows.CLAUSES + clause) * 12 + commas * 3 + depth;
+    out[count++] = Rows.CLAUSE_COMMAS + (sideClause * 4 + commas) * KINDS + kindBefore;
+    out[count++] = Rows.DEPTH_TAG + (side * 3 + depth) * TAGS + tag;
+    out[count++] =
+      Rows.LARGEST_AROUND +
+      ((side * LARGEST + largest[this.id(item - 1)]!) * LARGEST + largest[id]!) * LARGEST +
+      largest[this.id(item + 1)]!;
+    const known = word[id]!;
+    if (known > 0) {
+      out[count++] = Rows.PLACE_WORD + place * WORDS + known;
+      if (known < TOP_WORDS) out[count++] = Rows.AHEAD_WORD + (side * Rows.AHEAD + ahead) * TOP_WORDS + known;
+      if (known < Rows.MIDDLE_WORDS) out[count++] = Rows.CLAUSE_WORD + sideClause * Rows.MIDDLE_WORDS + known;
+    }
+    if (cluster[id]! > 0) out[count++] = Rows.PLACE_CLUSTER + place * CLUSTERS + cluster[id]!;
+    return count;
   }
+}
+
+/** What stands beside the cue. */
+function kindOf(tag: number): number {
+  const mask = TAG_BITS[tag]!;
+  if (mask & TagBit.Quotation) return 1;
+  if (mask & TagBit.Comma) return 2;
+  if (mask & TagBit.Colon) return 3;
+  if (mask & TagBit.Punct) return 4;
+  if (mask & TagBit.Nominal) return 5;
+  if (mask & TagBit.Clause) return 6;
+  if (mask & TagBit.Finite) return 7;
+  return 8;
+}
+
+/** 1 a comma, 2 another mark, 0 a word. */
+function edgeOf(tag: number): number {
+  const mask = TAG_BITS[tag]!;
+  if (mask & TagBit.Comma) return 1;
+  return mask & TagBit.Punct ? 2 : 0;
 }

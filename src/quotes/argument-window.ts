@@ -1,6 +1,7 @@
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
-import { TagBit, type WordTable } from './word-table.js';
+import { TagBit } from './part-of-speech.js';
+import type { WordTable } from './word-table.js';
 
 const MOST_FOLLOWERS = 3;
 /** How many items on either side of a cue its content and source are looked for in. */

@@ -6,11 +6,14 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findMissingSource } from './find-missing-source.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveFollowers } from './leave-followers.js';
+import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
-import { TagBit, VerbBit } from './word-table.js';
+import { tagItems } from './tag-items.js';
+import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
 const LEAST_CUE = 0.08;
@@ -20,14 +23,14 @@ const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
 const LIKELIEST = 0.7;
-const BY_SUBJECT = 0.6;
-const WITHOUT_SOURCE = 0.85;
+const BY_SUBJECT = 0.45;
+const WITHOUT_SOURCE = 0.45;
 
 /** A text as the models see it. */
 interface ModelText {
   readonly models: QuoteModels;
   readonly reader: ItemReader;
-  readonly ids: Int32Array;
+  readonly words: ItemWords;
   /** For each item whether it belongs to a cue. */
   readonly isCue: Uint8Array;
 }
@@ -47,12 +50,13 @@ export function attributeByModel(
   const { items } = reader;
   const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
   const isTaken = coverItems(items, byRule);
-  const cues = findCues(models, items, ids, isWanted).filter(
+  const words = { ids, tags: tagItems(models.tagger, models.table, items, ids) };
+  const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
   );
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
-  const text = { models, reader, ids, isCue };
+  const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
@@ -64,18 +68,18 @@ export function attributeByModel(
 
 /** What a cue attributes; `Pompeo smiled but said nothing.` attributes no quotation that stands near. */
 function attributionOf(
-  { models, reader, ids, isCue }: ModelText,
+  { models, reader, words, isCue }: ModelText,
   cue: Cue,
   earlier: readonly Attribution[],
   method: string,
 ): Attribution | null {
-  const { content, source } = findArguments(models, reader.items, ids, cue, isCue);
+  const { content, source } = findArguments(models, reader.items, words, cue, isCue);
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const repaired = repairContent(ids, content, sentence).filter(
+  const repaired = repairContent(words.ids, content, sentence).filter(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
@@ -103,8 +107,9 @@ function includesNothing(reader: ItemReader, start: number, end: number): boolea
 
 /** A quotation that no cue covers takes the likeliest word of its sentence for one. */
 function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attribution[] {
-  const { models, reader, ids, isCue } = text;
+  const { models, reader, words, isCue } = text;
   const { items } = reader;
+  const { ids } = words;
   const isCovered = coverItems(items, found);
   const more: Attribution[] = [];
   let sentence = 0;
@@ -115,7 +120,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     if (isCovered[item] || items.stretch[item]! < 0) continue;
     if (sentence !== looked) {
       looked = sentence;
-      likeliest = likeliestCue(models, items, ids, sentence);
+      likeliest = likeliestCue(models, items, words, sentence);
     }
     const least = ids[item]! < LONGER_QUOTATION ? LEAST_CUE_OF_PHRASE : LEAST_CUE;
     const { cue, chance } = likeliest;

@@ -1,10 +1,20 @@
 import type { Items } from './collapse-quotations.js';
-import type { FeatureSink } from './feature-buffer.js';
-import { EDGE, TagBit, VerbBit, type WordTable } from './word-table.js';
-
-/** Names what {@link CueFeatures} computes; a model trained with another list is refused. */
-export const CUE_TEMPLATES =
-  'cue 5: w-3..3 t-3..3 s-1..1 l v-2..2 ww tt ttt lt qr ql that finite subject place neighbours c-1..1 ccc';
+import { FeatureLayout } from './feature-layout.js';
+import type { ItemWords } from './item-words.js';
+import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
+import { LEMMAS, TOP_WORDS, WORDS } from './word-lexicon.js';
+import {
+  CLUSTERS,
+  EDGE,
+  ENDINGS,
+  FIRST_LEXEME,
+  LARGER,
+  LARGEST,
+  SUFFIXES,
+  VERBS,
+  VerbBit,
+  type WordTable,
+} from './word-table.js';
 
 /** Outside; the first, inner and last words of a cue; a cue of one word. */
 export const CUE_LABELS = ['O', 'B', 'I', 'E', 'U'] as const;
@@ -16,20 +26,91 @@ export function allowsCue(from: number, to: number): boolean {
 }
 
 const FAR = 15;
+/** What {@link CueFeatures} tells of a quotation near, of a clause ahead, of a subject behind. */
+const QUOTED = 32;
+const AHEAD = 80;
+const AHEAD_KINDS = 5;
+const SUBJECT = 40;
+const PLACES = 16;
+const NEIGHBOURS = 25;
 
 /** Words from three before the item to three behind it. */
 export const CUE_SLOTS = 7;
 const MIDDLE = 3;
 
-/** The features of one word in one slot: three before the item is slot 0, the item itself slot 3. */
-export function writeCueWord(table: WordTable, id: number, slot: number, out: FeatureSink): void {
-  out.add2(1, slot, table.word[id]!);
-  out.add2(2, slot, table.tag[id]!);
-  if (slot < MIDDLE - 1 || slot > MIDDLE + 1) return;
-  out.add2(3, slot, table.suffix[id]!);
-  out.add2(4, slot, table.verb[id]!);
-  out.add2(5, slot, table.cluster[id]!);
-  if (slot === MIDDLE) out.add(6, table.lemma[id]!);
+const layout = new FeatureLayout('cues');
+const WORD = layout.add('w-3..3', CUE_SLOTS, WORDS);
+const WORD_LARGER = layout.add('larger-3..3', CUE_SLOTS, LARGER);
+const WORD_SUFFIX = layout.add('s-1..1', 3, SUFFIXES);
+const WORD_VERB = layout.add('v-1..1', 3, VERBS);
+const WORD_CLUSTER = layout.add('c-1..1', 3, CLUSTERS);
+const LEMMA = layout.add('l', LEMMAS);
+const TAG = layout.add('t-3..3', CUE_SLOTS, TAGS);
+const VERBS_AROUND = layout.add('v-2 v2', VERBS, VERBS);
+const TAGS_BEFORE = layout.add('t-1 t', TAGS, TAGS);
+const TAGS_BEHIND = layout.add('t t+1', TAGS, TAGS);
+const TAGS_FAR_BEFORE = layout.add('t-2 t-1', TAGS, TAGS);
+const TAGS_FAR_BEHIND = layout.add('t+1 t+2', TAGS, TAGS);
+const TAGS_AROUND = layout.add('k-1 t k+1', KINDS, TAGS, KINDS);
+const KINDS_BEFORE = layout.add('k-2 k-1 t', KINDS, KINDS, TAGS);
+const KINDS_BEHIND = layout.add('t k+1 k+2', KINDS, KINDS, TAGS);
+const LEMMA_BEHIND = layout.add('l t+1', LEMMAS, TAGS);
+const LEMMA_BEFORE = layout.add('l t-1', LEMMAS, TAGS);
+const LEMMA_TAG = layout.add('l t', LEMMAS, TAGS);
+const WORD_BEFORE = layout.add('w-1 t', TOP_WORDS, TAGS);
+const WORD_BEHIND = layout.add('w+1 t', TOP_WORDS, TAGS);
+const RIGHT_TAG = layout.add('qr t', QUOTED, TAGS);
+const LEFT_TAG = layout.add('ql t', QUOTED, TAGS);
+const RIGHT_VERB = layout.add('qr v', QUOTED, VERBS);
+const LEFT_VERB = layout.add('ql v', QUOTED, VERBS);
+const RIGHT_LEFT = layout.add('qr ql v', QUOTED, QUOTED, VERBS);
+const RIGHT_LEMMA = layout.add('qr l', QUOTED, LEMMAS);
+const LEFT_LEMMA = layout.add('ql l', QUOTED, LEMMAS);
+const RIGHT_CLUSTER = layout.add('qr c', QUOTED, CLUSTERS);
+const LEFT_CLUSTER = layout.add('ql c', QUOTED, CLUSTERS);
+const RIGHT_LOOK = layout.add('look', 2, FIRST_LEXEME, VERBS);
+const AHEAD_TAG = layout.add('ahead t', AHEAD, TAGS);
+const AHEAD_VERB = layout.add('ahead v', AHEAD, VERBS);
+const AHEAD_LEMMA = layout.add('ahead l', AHEAD_KINDS, LEMMAS);
+const AHEAD_CLUSTER = layout.add('ahead c', AHEAD_KINDS, CLUSTERS);
+const SUBJECT_TAG = layout.add('subject t', SUBJECT, TAGS);
+const SUBJECT_VERB = layout.add('subject v', SUBJECT, VERBS);
+const SUBJECT_CLUSTER = layout.add('subject c', AHEAD_KINDS, CLUSTERS);
+const SUBJECT_AHEAD = layout.add('subject ahead v', SUBJECT, AHEAD, VERBS);
+const NEIGHBOURS_VERB = layout.add('neighbours v', NEIGHBOURS, VERBS);
+const NEIGHBOURS_EDGE = layout.add('neighbours edge', NEIGHBOURS, 3);
+const PLACE_TAG = layout.add('place t', PLACES, TAGS);
+const PLACE_VERB = layout.add('place v', PLACES, VERBS);
+const LARGER_BEFORE = layout.add('larger-1 larger', LARGER, LARGER);
+const LARGER_BEHIND = layout.add('larger larger+1', LARGER, LARGER);
+const LARGEST_AROUND = layout.add('largest-1 larger largest+1', LARGEST, LARGER, LARGEST);
+const ENDING_VERB = layout.add('v ending', VERBS, ENDINGS);
+const VERB_TAGS = layout.add('v t-1 t+1', VERBS, TAGS, TAGS);
+const LEMMA_ENDING = layout.add('l ending', LEMMAS, ENDINGS);
+
+export const CUE_LAYOUT = layout;
+
+/** Room for the rows of one item. */
+export const MOST_CUE_ROWS = 128;
+
+/** Writes the rows of one word in one slot from `out[count]`; returns the new count. Three before the item is slot 0. */
+export function writeCueWord(
+  table: WordTable,
+  id: number,
+  slot: number,
+  out: Int32Array,
+  count: number,
+): number {
+  const larger = table.larger[id]!;
+  if (table.word[id]! > 0) out[count++] = WORD + slot * WORDS + table.word[id]!;
+  if (larger > 0) out[count++] = WORD_LARGER + slot * LARGER + larger;
+  if (slot < MIDDLE - 1 || slot > MIDDLE + 1) return count;
+  const near = slot - MIDDLE + 1;
+  out[count++] = WORD_SUFFIX + near * SUFFIXES + table.suffix[id]!;
+  out[count++] = WORD_VERB + near * VERBS + table.verb[id]!;
+  if (table.cluster[id]! > 0) out[count++] = WORD_CLUSTER + near * CLUSTERS + table.cluster[id]!;
+  if (slot === MIDDLE && table.lemma[id]! > 0) out[count++] = LEMMA + table.lemma[id]!;
+  return count;
 }
 
 /** What the cue model sees of each item of a sentence. Call {@link begin} for a sentence, then {@link write}. */
@@ -37,15 +118,18 @@ export class CueFeatures {
   private first = 0;
   private last = 0;
   private ids: Int32Array = new Int32Array(0);
+  private tags: Uint8Array = new Uint8Array(0);
   private neighbours = 0;
+  private nearLook = 0;
 
   constructor(private readonly table: WordTable) {}
 
-  begin(items: Items, ids: Int32Array, sentence: number): void {
+  begin(items: Items, { ids, tags }: ItemWords, sentence: number): void {
     this.first = items.firstItem[sentence]!;
     this.last = items.firstItem[sentence + 1]!;
     this.ids = ids;
-    this.neighbours = this.kindOf(items, sentence - 1, true) * 16 + this.kindOf(items, sentence + 1, false);
+    this.tags = tags;
+    this.neighbours = this.kindOf(items, sentence - 1, true) * 5 + this.kindOf(items, sentence + 1, false);
   }
 
   /** What stands beside the sentence: 0 nothing, 1 words, 2 a quotation alone, 3 words and a quotation; 4 a colon. */
@@ -53,108 +137,147 @@ export class CueFeatures {
     if (sentence < 0 || sentence >= items.sentenceCount) return 0;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    const { bits } = this.table;
-    const leads = (bits[this.ids[first]!]! & TagBit.Quotation) !== 0;
+    const leads = this.isQuotation(first);
     if (leads && last - first <= 2) return 2;
     if (leads) return 3;
-    if (before && (bits[this.ids[last - 1]!]! & TagBit.Colon) !== 0) return 4;
-    return 1;
+    return before && this.tags[last - 1] === TAG_OF[':'] ? 4 : 1;
   }
 
-  private id(item: number): number {
-    return item < this.first || item >= this.last ? EDGE : this.ids[item]!;
+  private isQuotation(item: number): boolean {
+    return (TAG_BITS[this.tags[item]!]! & TagBit.Quotation) !== 0;
   }
 
-  /** All features of an item. */
-  write(item: number, out: FeatureSink): void {
-    for (let slot = 0; slot < CUE_SLOTS; slot++) writeCueWord(this.table, this.wordAt(item, slot), slot, out);
-    this.writeContext(item, out);
+  private tagAt(item: number): number {
+    return item < this.first || item >= this.last ? TAG_OF.edge : this.tags[item]!;
+  }
+
+  /** All rows of an item; returns how many. */
+  write(item: number, out: Int32Array): number {
+    let count = 0;
+    for (let slot = 0; slot < CUE_SLOTS; slot++) {
+      count = writeCueWord(this.table, this.wordAt(item, slot), slot, out, count);
+    }
+    return this.writeContext(item, out, count);
   }
 
   /** The word that stands in a slot of {@link writeCueWord} beside `item`. */
   wordAt(item: number, slot: number): number {
-    return this.id(item + slot - MIDDLE);
+    const at = item + slot - MIDDLE;
+    return at < this.first || at >= this.last ? EDGE : this.ids[at]!;
   }
 
-  /** The features that join words, or look further than three words away. */
-  writeContext(item: number, out: FeatureSink): void {
-    const { word, tag, suffix, lemma, verb, bits, cluster, larger } = this.table;
-    const a2 = this.id(item - 2);
-    const a1 = this.id(item - 1);
-    const at = this.id(item);
-    const b1 = this.id(item + 1);
-    const b2 = this.id(item + 2);
+  /** The features that look at tags, join words, or look further than three words away. */
+  writeContext(item: number, out: Int32Array, from: number): number {
+    const { word, lemma, verb, cluster, larger, largest, ending } = this.table;
+    let count = from;
+    const before = this.wordAt(item, MIDDLE - 1);
+    const at = this.ids[item]!;
+    const behind = this.wordAt(item, MIDDLE + 1);
+    const a3 = this.tagAt(item - 3);
+    const a2 = this.tagAt(item - 2);
+    const a1 = this.tagAt(item - 1);
+    const tag = this.tags[item]!;
+    const b1 = this.tagAt(item + 1);
+    const b2 = this.tagAt(item + 2);
+    const b3 = this.tagAt(item + 3);
     const verbAt = verb[at]!;
-    out.add(22, verb[a2]! * 8 + verb[b2]!);
-    out.add2(25, tag[a1]!, tag[at]!);
-    out.add2(26, tag[at]!, tag[b1]!);
-    out.add2(30, lemma[at]!, tag[b1]!);
-    out.add2(31, lemma[at]!, tag[a1]!);
-    out.add2(32, word[a1]!, tag[at]!);
-    out.add2(33, tag[at]!, word[b1]!);
+    const lemmaAt = lemma[at]!;
+    const clusterAt = cluster[at]!;
+    const largerAt = larger[at]!;
+    out[count++] = TAG + a3;
+    out[count++] = TAG + TAGS + a2;
+    out[count++] = TAG + 2 * TAGS + a1;
+    out[count++] = TAG + 3 * TAGS + tag;
+    out[count++] = TAG + 4 * TAGS + b1;
+    out[count++] = TAG + 5 * TAGS + b2;
+    out[count++] = TAG + 6 * TAGS + b3;
+    out[count++] =
+      VERBS_AROUND + verb[this.wordAt(item, MIDDLE - 2)]! * VERBS + verb[this.wordAt(item, MIDDLE + 2)]!;
+    out[count++] = TAGS_BEFORE + a1 * TAGS + tag;
+    out[count++] = TAGS_BEHIND + tag * TAGS + b1;
+    out[count++] = TAGS_FAR_BEFORE + a2 * TAGS + a1;
+    out[count++] = TAGS_FAR_BEHIND + b1 * TAGS + b2;
+    out[count++] = TAGS_AROUND + (KIND_OF[a1]! * TAGS + tag) * KINDS + KIND_OF[b1]!;
+    out[count++] = KINDS_BEFORE + (KIND_OF[a2]! * KINDS + KIND_OF[a1]!) * TAGS + tag;
+    out[count++] = KINDS_BEHIND + (KIND_OF[b1]! * KINDS + KIND_OF[b2]!) * TAGS + tag;
+    if (word[before]! < TOP_WORDS) out[count++] = WORD_BEFORE + word[before]! * TAGS + tag;
+    if (word[behind]! < TOP_WORDS) out[count++] = WORD_BEHIND + word[behind]! * TAGS + tag;
     const right = this.quotationAhead(item);
+    const rightLook = this.nearLook;
     const left = this.quotationBehind(item);
-    out.add2(35, right, tag[at]!);
-    out.add2(36, left, tag[at]!);
-    out.add2(37, right, verbAt);
-    out.add2(38, left, verbAt);
-    out.add2(39, right, left);
-    out.add2(40, right, lemma[at]!);
-    out.add2(41, left, lemma[at]!);
+    out[count++] = RIGHT_LOOK + rightLook * VERBS + verbAt;
+    out[count++] = RIGHT_LOOK + (FIRST_LEXEME + this.nearLook) * VERBS + verbAt;
+    out[count++] = RIGHT_TAG + right * TAGS + tag;
+    out[count++] = LEFT_TAG + left * TAGS + tag;
+    out[count++] = RIGHT_VERB + right * VERBS + verbAt;
+    out[count++] = LEFT_VERB + left * VERBS + verbAt;
+    out[count++] = RIGHT_LEFT + (right * QUOTED + left) * VERBS + verbAt;
     const ahead = this.clauseAhead(item);
-    out.add2(42, ahead, tag[at]!);
-    out.add2(43, ahead, verbAt);
-    out.add2(44, ahead, lemma[at]!);
+    const aheadKind = ahead >> 4;
+    out[count++] = AHEAD_TAG + ahead * TAGS + tag;
+    out[count++] = AHEAD_VERB + ahead * VERBS + verbAt;
     const subject = this.subjectBehind(item);
-    out.add2(45, subject, tag[at]!);
-    out.add2(46, subject, verbAt);
-    out.add2(47, this.neighbours, verbAt);
-    out.add2(48, this.neighbours, item === this.first ? 1 : item === this.last - 1 ? 2 : 0);
+    const subjectKind = subject < 16 ? Math.min(subject, 2) : (subject >> 4) + 2;
+    out[count++] = SUBJECT_TAG + subject * TAGS + tag;
+    out[count++] = SUBJECT_VERB + subject * VERBS + verbAt;
+    out[count++] = SUBJECT_AHEAD + (subject * AHEAD + ahead) * VERBS + verbAt;
+    out[count++] = NEIGHBOURS_VERB + this.neighbours * VERBS + verbAt;
+    out[count++] =
+      NEIGHBOURS_EDGE + this.neighbours * 3 + (item === this.first ? 1 : item === this.last - 1 ? 2 : 0);
     const place = this.placeOf(item);
-    out.add2(49, place, tag[at]!);
-    out.add2(50, place, verbAt);
-    out.add2(58, larger[a1]!, larger[at]!);
-    out.add2(59, larger[at]!, larger[b1]!);
-    out.add2(61, right, cluster[at]!);
-    out.add2(62, left, cluster[at]!);
-    out.add2(63, ahead, cluster[at]!);
-    out.add2(64, subject, cluster[at]!);
-    if (bits[at]! & TagBit.Verb || verbAt) {
-      out.add2(65, verbAt, suffix[at]!);
-      out.add3(51, verbAt, tag[a1]!, tag[b1]!);
-      out.add3(52, right, left, verbAt);
-      out.add3(53, subject, ahead, verbAt);
-      out.add2(54, lemma[at]!, suffix[at]!);
+    out[count++] = PLACE_TAG + place * TAGS + tag;
+    out[count++] = PLACE_VERB + place * VERBS + verbAt;
+    out[count++] = LARGER_BEFORE + larger[before]! * LARGER + largerAt;
+    out[count++] = LARGER_BEHIND + largerAt * LARGER + larger[behind]!;
+    out[count++] = LARGEST_AROUND + (largest[before]! * LARGER + largerAt) * LARGEST + largest[behind]!;
+    if (clusterAt > 0) {
+      out[count++] = RIGHT_CLUSTER + right * CLUSTERS + clusterAt;
+      out[count++] = LEFT_CLUSTER + left * CLUSTERS + clusterAt;
+      out[count++] = AHEAD_CLUSTER + aheadKind * CLUSTERS + clusterAt;
+      out[count++] = SUBJECT_CLUSTER + subjectKind * CLUSTERS + clusterAt;
     }
+    if (lemmaAt > 0) {
+      out[count++] = LEMMA_BEHIND + lemmaAt * TAGS + b1;
+      out[count++] = LEMMA_BEFORE + lemmaAt * TAGS + a1;
+      out[count++] = LEMMA_TAG + lemmaAt * TAGS + tag;
+      out[count++] = RIGHT_LEMMA + right * LEMMAS + lemmaAt;
+      out[count++] = LEFT_LEMMA + left * LEMMAS + lemmaAt;
+      out[count++] = AHEAD_LEMMA + aheadKind * LEMMAS + lemmaAt;
+      out[count++] = LEMMA_ENDING + lemmaAt * ENDINGS + ending[at]!;
+    }
+    if (verbAt || TAG_BITS[tag]! & TagBit.Verb) {
+      out[count++] = ENDING_VERB + verbAt * ENDINGS + ending[at]!;
+      out[count++] = VERB_TAGS + (verbAt * TAGS + a1) * TAGS + b1;
+    }
+    return count;
   }
 
-  /** How far ahead the next quotation is, and how it looks: 0 where there is none in the sentence. */
+  /** How far ahead the next quotation is, and its size: 0 where there is none in the sentence. */
   private quotationAhead(item: number): number {
-    const { bits } = this.table;
     const limit = Math.min(this.last, item + FAR);
-    for (let at = item + 1; at < limit; at++) {
-      if (bits[this.ids[at]!]! & TagBit.Quotation) return this.ids[at]! * 16 + bucket(at - item);
-    }
+    for (let at = item + 1; at < limit; at++) if (this.isQuotation(at)) return this.look(at, at - item);
+    this.nearLook = 0;
     return 0;
   }
 
   private quotationBehind(item: number): number {
-    const { bits } = this.table;
     const limit = Math.max(this.first, item - FAR);
-    for (let at = item - 1; at >= limit; at--) {
-      if (bits[this.ids[at]!]! & TagBit.Quotation) return this.ids[at]! * 16 + bucket(item - at);
-    }
+    for (let at = item - 1; at >= limit; at--) if (this.isQuotation(at)) return this.look(at, item - at);
+    this.nearLook = 0;
     return 0;
+  }
+
+  private look(item: number, distance: number): number {
+    this.nearLook = this.ids[item]!;
+    return (1 + this.tags[item]! - TAG_OF['quotation-1']) * 8 + bucket(distance);
   }
 
   /** Whether `that`, or a finite verb before any punctuation, stands ahead. */
   private clauseAhead(item: number): number {
-    const { bits, verb } = this.table;
     const limit = Math.min(this.last, item + 9);
     for (let at = item + 1; at < limit; at++) {
-      const id = this.ids[at]!;
-      if (verb[id]! & VerbBit.That) return 16 + bucket(at - item);
-      const mask = bits[id]!;
+      if (this.table.verb[this.ids[at]!]! & VerbBit.That) return 16 + bucket(at - item);
+      const mask = TAG_BITS[this.tags[at]!]!;
       if (mask & TagBit.Finite) return 32 + bucket(at - item);
       if (mask & (TagBit.Punct | TagBit.Comma)) return 48 + (mask & TagBit.Comma ? 1 : 2);
       if (mask & TagBit.Quotation) return 4;
@@ -165,10 +288,9 @@ export class CueFeatures {
 
   /** The nearest subject pronoun or name to the left, before other verbs or punctuation. */
   private subjectBehind(item: number): number {
-    const { bits } = this.table;
     const limit = Math.max(this.first, item - 6);
     for (let at = item - 1; at >= limit; at--) {
-      const mask = bits[this.ids[at]!]!;
+      const mask = TAG_BITS[this.tags[at]!]!;
       if (mask & TagBit.Nominal) return 16 + bucket(item - at);
       if (mask & (TagBit.Punct | TagBit.Comma)) return 32 + (mask & TagBit.Comma ? 1 : 2);
       if (mask & TagBit.Quotation) return 3;

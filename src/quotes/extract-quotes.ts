@@ -68,6 +68,7 @@ function withSpeaker(quote: Quote, resolution: ReturnType<typeof resolveSpeakers
     ambiguous: resolution.ambiguous,
     confidence: round(quote.confidence * resolution.confidence),
     method: resolution.how ? `${quote.method}; speaker: ${resolution.how}` : quote.method,
+    ...(resolution.evidence ? { evidence: resolution.evidence } : {}),
   };
 }
 

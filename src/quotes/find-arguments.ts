@@ -1,10 +1,13 @@
 import { decodeLabels } from '../model/decode-labels.js';
 import { FORBIDDEN } from '../model/linear-model.js';
-import { ARGUMENT_SLOTS } from './argument-features.js';
+import { sumRows, unpackScores } from '../model/row-model.js';
+import { MOST_ARGUMENT_ROWS } from './argument-features.js';
+import { ARGUMENT_SLOTS } from './argument-rows.js';
 import { argumentWindow } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import type { Cue } from './find-cues.js';
+import type { ItemWords } from './item-words.js';
 import type { QuoteModels } from './quote-models.js';
 
 export interface Arguments {
@@ -20,32 +23,41 @@ const CONTENT_LABELS = [1, 2, 3];
 const CONTENT_FAVOUR = 0.6;
 const SOURCE_FAVOUR = 2;
 
+const rows = new Int32Array(MOST_ARGUMENT_ROWS);
+const sums = new Float64Array(2);
+/** Room for the scores of a window; nothing in it outlives a call. */
+let scratch = new Int32Array(4096);
+
 /** What a cue attributes, and to whom, as the argument model labels the items around it. */
 export function findArguments(
   models: QuoteModels,
   items: Items,
-  ids: Int32Array,
+  words: ItemWords,
   cue: Cue,
   isCue: Uint8Array,
 ): Arguments {
-  const { arguments: model, argumentFeatures: reader, argumentSink: sink, argumentWords: words } = models;
-  const window = argumentWindow(models.table, items, ids, cue.sentence, cue);
+  const { arguments: model, argumentFeatures: reader, argumentWords } = models;
+  const window = argumentWindow(models.table, items, words.ids, cue.sentence, cue);
   const count = window.end - window.start;
   const size = model.labels.length;
-  const scores = new Int32Array(count * size);
-  reader.begin(items, ids, cue.sentence, window, cue, isCue);
+  if (scratch.length < count * size) scratch = new Int32Array(2 * count * size);
+  const scores = scratch.subarray(0, count * size);
+  reader.begin(items, words, cue.sentence, window, cue, isCue);
   for (let item = window.start; item < window.end; item++) {
     const row = (item - window.start) * size;
     if (item >= cue.start && item < cue.end) {
+      scores[row] = 0;
       for (let label = 1; label < size; label++) scores[row + label] = FORBIDDEN;
       continue;
     }
-    const first = item < cue.start ? 0 : ARGUMENT_SLOTS / 2;
+    sums[0] = 0;
+    sums[1] = 0;
+    const first = reader.firstSlot(item);
     for (let slot = first; slot < first + ARGUMENT_SLOTS / 2; slot++) {
-      words.addTo(scores, row, reader.wordAt(item, slot), slot);
+      argumentWords.addTo(sums, reader.wordAt(item, slot), slot);
     }
-    reader.writeContext(item, sink);
-    sink.flush(scores, row);
+    sumRows(model.weights, rows, reader.writeContext(item, rows, 0), sums, 0);
+    unpackScores(sums[0]!, sums[1]!, size, scores, row);
   }
   const labels = new Uint8Array(count);
   decodeLabels(model, scores, count, labels);

@@ -1,8 +1,11 @@
 import { decodeLabels, labelProbabilities } from '../model/decode-labels.js';
 import { FORBIDDEN } from '../model/linear-model.js';
+import { sumRows, unpackScores } from '../model/row-model.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
-import { CUE_SLOTS } from './cue-features.js';
+import { CUE_SLOTS, MOST_CUE_ROWS } from './cue-features.js';
+import { CUE_REACH, mayBeginCue } from './cue-gate.js';
+import type { ItemWords } from './item-words.js';
 import type { CueModel } from './quote-models.js';
 
 /** Words that attribute something to someone, and the sentence in which they stand. */
@@ -13,56 +16,65 @@ export interface Cue extends ItemRange {
 const OUTSIDE = 0;
 const BEGIN = 1;
 const END = 3;
-const SINGLE = 4;
 const LABELS = 5;
 
-/**
- * How far below "outside" the words alone may put an item, in natural logarithms, for it to be looked at
- * more closely: four items in five are not, and one cue in a hundred is lost by it.
- */
-const LEAST_BY_WORDS = -2.4;
-/** The same for an item behind one that may be in a cue, by all its features. */
+/** How far below "outside" an item may be, in natural logarithms, for the next one to be looked at as well. */
 const LEAST_BEFORE = -2.5;
 
+const rows = new Int32Array(MOST_CUE_ROWS);
+const sums = new Float64Array(2);
+let scratch = new Int32Array(256 * LABELS);
+
 /**
- * The scores of the cue labels at each item of a sentence.
- *
- * @param least items whose words alone put them further below "outside" than this are ruled out.
+ * Fills `scratch` with the scores of the cue labels at each item of a sentence.
+ * @returns the items that may be in a cue, with one on either side, where these are in the sentence; null for none.
  */
 function scoreSentence(
-  { cues: model, cueFeatures: reader, cueSink: sink, cueWords: words }: CueModel,
+  { table, cues: model, cueFeatures: reader, cueWords }: CueModel,
   items: Items,
-  ids: Int32Array,
+  words: ItemWords,
   sentence: number,
-  least: number,
-): Int32Array {
+): ItemRange | null {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  const scores = new Int32Array((last - first) * LABELS);
-  reader.begin(items, ids, sentence);
+  if (scratch.length < (last - first) * LABELS) scratch = new Int32Array((last - first) * LABELS * 2);
+  const scores = scratch;
+  let begin = -1;
+  let end = -1;
   let mayGoOn = false;
+  /** The last item that a cue may reach which begins where one may. */
+  let reach = -1;
   for (let item = first; item < last; item++) {
     const row = (item - first) * LABELS;
-    for (let slot = 0; slot < CUE_SLOTS; slot++) words.addTo(scores, row, reader.wordAt(item, slot), slot);
-    const begins = Math.max(scores[row + BEGIN]!, scores[row + SINGLE]!);
-    if (!mayGoOn && (begins - scores[row]!) * model.scale < least) {
-      scores.fill(FORBIDDEN, row + 1, row + LABELS);
+    if (mayBeginCue(table, words, item)) reach = item + CUE_REACH;
+    else if (!mayGoOn || item > reach) {
+      mayGoOn = false;
+      scores[row] = 0;
+      for (let label = 1; label < LABELS; label++) scores[row + label] = FORBIDDEN;
       continue;
     }
-    reader.writeContext(item, sink);
-    sink.flush(scores, row);
+    if (begin < 0) {
+      begin = item;
+      reader.begin(items, words, sentence);
+    }
+    end = item + 1;
+    sums[0] = 0;
+    sums[1] = 0;
+    for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
+    sumRows(model.weights, rows, reader.writeContext(item, rows, 0), sums, 0);
+    unpackScores(sums[0]!, sums[1]!, LABELS, scores, row);
     let inCue = FORBIDDEN;
     for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
-    mayGoOn = (inCue - scores[row]!) * model.scale > LEAST_BEFORE;
+    mayGoOn = inCue * model.scale > LEAST_BEFORE;
   }
-  return scores;
+  return begin < 0 ? null : { start: Math.max(first, begin - 1), end: Math.min(last, end + 1) };
 }
 
 /** The cues of the sentences that are wanted, or of all, in order. */
 export function findCues(
   models: CueModel,
   items: Items,
-  ids: Int32Array,
+  words: ItemWords,
   isWanted: Uint8Array | null = null,
 ): Cue[] {
   const cues: Cue[] = [];
@@ -71,9 +83,10 @@ export function findCues(
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    const scores = scoreSentence(models, items, ids, sentence, LEAST_BY_WORDS);
-    decodeLabels(models.cues, scores, last - first, labels, first);
-    for (let item = first; item < last; item++) {
+    const range = scoreSentence(models, items, words, sentence);
+    if (!range) continue;
+    decodeLabels(models.cues, scratch, range.end - range.start, labels, range.start, range.start - first);
+    for (let item = range.start; item < range.end; item++) {
       if (labels[item] === OUTSIDE) continue;
       let end = item + 1;
       if (labels[item] === BEGIN) while (end < last && labels[end - 1] !== END) end++;
@@ -94,13 +107,13 @@ export interface LikeliestCue {
 export function likeliestCue(
   models: CueModel,
   items: Items,
-  ids: Int32Array,
+  words: ItemWords,
   sentence: number,
 ): LikeliestCue {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  const scores = scoreSentence(models, items, ids, sentence, Number.NEGATIVE_INFINITY);
-  const probability = labelProbabilities(models.cues, scores, last - first);
+  if (!scoreSentence(models, items, words, sentence)) return { cue: null, chance: 0 };
+  const probability = labelProbabilities(models.cues, scratch, last - first);
   let best = -1;
   let top = 0;
   for (let item = first; item < last; item++) {

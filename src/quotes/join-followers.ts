@@ -1,8 +1,9 @@
 import { isQuotationAlone } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
+import { TagBit } from './part-of-speech.js';
 import { LONGER_QUOTATION } from './repair-content.js';
-import { TagBit, type WordTable } from './word-table.js';
+import type { WordTable } from './word-table.js';
 
 /** How sure it is that a paragraph which is a quotation alone goes on with the one before (PolNeAR: 51 of 63). */
 const ACROSS_PARAGRAPHS = 0.8;

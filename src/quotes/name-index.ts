@@ -7,6 +7,8 @@ export interface Name {
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
+  /** Its index in {@link NameIndex.names}. */
+  readonly at: number;
 }
 
 /** The names of a document in the order of the text, found by place without looking at all of them. */
@@ -18,20 +20,31 @@ export interface NameIndex {
   before(offset: number, count: number): readonly Name[];
   /** The paragraph (from 0) that holds `offset`. */
   paragraphAt(offset: number): number;
+  /** The sentence (from 0) that holds `offset`. */
+  sentenceAt(offset: number): number;
+  /** Whether any other entity of those that `isMeant` has been named before `offset`. */
+  hasOther(offset: number, entity: number, isMeant: (entity: number) => boolean): boolean;
 }
 
-export function indexNames(entities: readonly Entity[], { paragraphs }: Segmentation): NameIndex {
+export function indexNames(entities: readonly Entity[], { paragraphs, sentences }: Segmentation): NameIndex {
   const paragraphAt = (offset: number) =>
     Math.max(0, firstAbove(paragraphs.count, (at) => paragraphs.start[at]!, offset) - 1);
+  const sentenceAt = (offset: number) =>
+    Math.max(0, firstAbove(sentences.count, (at) => sentences.start[at]!, offset) - 1);
+  const firstPlaces = entities.map(({ mentions }) => mentions[0]?.start ?? Number.POSITIVE_INFINITY);
   const names = entities
     .flatMap(({ type, mentions }, entity) =>
       mentions.map(({ start, end }) => ({ entity, type, start, end, paragraph: paragraphAt(start) })),
     )
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map((name, at) => ({ ...name, at }));
   const startOf = (at: number) => names[at]!.start;
   return {
     names,
     paragraphAt,
+    sentenceAt,
+    hasOther: (offset, entity, isMeant) =>
+      entities.some((_, other) => other !== entity && firstPlaces[other]! < offset && isMeant(other)),
     within(start, end) {
       const first = firstAbove(names.length, startOf, start - 1);
       let last = first;

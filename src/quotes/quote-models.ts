@@ -1,33 +1,28 @@
-import { type LinearModel, parseLinearModel } from '../model/linear-model.js';
+import { parseRowModel, type RowModel } from '../model/row-model.js';
 import { loadWordClusters } from '../model/word-clusters.js';
-import { parseWordTags } from '../model/word-tags.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import {
-  ARGUMENT_SLOTS,
-  ARGUMENT_TEMPLATES,
-  ArgumentFeatures,
-  writeArgumentWord,
-} from './argument-features.js';
-import { CUE_SLOTS, CUE_TEMPLATES, CueFeatures, writeCueWord } from './cue-features.js';
-import { ScoreSink } from './score-sink.js';
-import { WordScores } from './word-scores.js';
+import { ArgumentFeatures, writeArgumentWord } from './argument-features.js';
+import { ARGUMENT_LAYOUT, ARGUMENT_SLOTS } from './argument-rows.js';
+import { CUE_LAYOUT, CUE_SLOTS, CueFeatures, writeCueWord } from './cue-features.js';
+import { parseTagger, type TaggerWeights } from './tag-items.js';
+import { parseWordLexicon } from './word-lexicon.js';
+import { WordSums } from './word-sums.js';
 import { WordTable } from './word-table.js';
 
 /** What finds cues. */
 export interface CueModel {
-  readonly cues: LinearModel;
+  readonly table: WordTable;
+  readonly cues: RowModel;
   readonly cueFeatures: CueFeatures;
-  readonly cueSink: ScoreSink;
-  readonly cueWords: WordScores;
+  readonly cueWords: WordSums;
 }
 
 /** The trained parts of quote extraction, with what they have worked out of the words seen so far. */
 export interface QuoteModels extends CueModel {
-  readonly table: WordTable;
-  readonly arguments: LinearModel;
+  readonly tagger: TaggerWeights;
+  readonly arguments: RowModel;
   readonly argumentFeatures: ArgumentFeatures;
-  readonly argumentSink: ScoreSink;
-  readonly argumentWords: WordScores;
+  readonly argumentWords: WordSums;
 }
 
 /** @param readModel gives the bytes of a model by its name. */
@@ -35,28 +30,36 @@ export function loadQuoteModels(
   readModel: (name: string) => Uint8Array,
   vocabulary: Vocabulary,
 ): QuoteModels {
-  const table = new WordTable(vocabulary, parseWordTags(readModel('word-tags')), loadWordClusters(readModel));
-  const parsed = parseLinearModel('quote-arguments', readModel('quote-arguments'), ARGUMENT_TEMPLATES);
-  const argumentSink = new ScoreSink(parsed);
+  const table = new WordTable(
+    vocabulary,
+    parseWordLexicon(readModel('quote-words')),
+    loadWordClusters(readModel),
+  );
   return {
-    table,
+    tagger: parseTagger(readModel('quote-tags')),
     ...createCueModel(table, readModel('quote-cues')),
-    arguments: parsed,
-    argumentFeatures: new ArgumentFeatures(table),
-    argumentSink,
-    argumentWords: new WordScores(parsed, argumentSink, table, ARGUMENT_SLOTS, writeArgumentWord),
+    ...createArgumentModel(table, readModel('quote-arguments')),
   };
 }
 
 /** @param bytes the (decompressed) file of the model. */
 export function createCueModel(table: WordTable, bytes: Uint8Array): CueModel {
-  const cues = parseLinearModel('quote-cues', bytes, CUE_TEMPLATES);
-  const cueSink = new ScoreSink(cues);
+  const cues = parseRowModel('quote-cues', bytes, CUE_LAYOUT);
   return {
+    table,
     cues,
     cueFeatures: new CueFeatures(table),
-    cueSink,
-    cueWords: new WordScores(cues, cueSink, table, CUE_SLOTS, writeCueWord),
+    cueWords: new WordSums(cues, table, CUE_SLOTS, writeCueWord),
+  };
+}
+
+/** @param bytes the (decompressed) file of the model. */
+export function createArgumentModel(table: WordTable, bytes: Uint8Array) {
+  const model = parseRowModel('quote-arguments', bytes, ARGUMENT_LAYOUT);
+  return {
+    arguments: model,
+    argumentFeatures: new ArgumentFeatures(table),
+    argumentWords: new WordSums(model, table, ARGUMENT_SLOTS, writeArgumentWord),
   };
 }
 

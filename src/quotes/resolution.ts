@@ -6,7 +6,13 @@ export interface Resolution {
   /** How it was told, in plain words; empty where it was not. */
   readonly how: string;
   readonly confidence: number;
+  /** The candidates with what spoke for each, best first. */
+  readonly evidence?: readonly string[];
+  /** Meant is one person whom the text does not name: `a neighbour`, and the `she` that goes on with it. */
+  readonly isUnnamedPerson?: boolean;
 }
 
 /** Nobody that the document names: `officials`, `a source`. */
 export const NOBODY: Resolution = { speaker: null, ambiguous: [], how: '', confidence: 1 };
+
+export const UNNAMED_PERSON: Resolution = { ...NOBODY, isUnnamedPerson: true };

@@ -1,67 +1,60 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
-import type { Name, NameIndex } from './name-index.js';
+import { describedPerson } from './described-person.js';
+import type { NameIndex } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
+import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
+import type { Turn } from './resolve-pronoun.js';
 
-const MOST_NAMES = 40;
-const MOST_PARAGRAPHS = 6;
-/** Describe an organisation named before: `the company said`. */
-const ORGANISATIONS = new Set(
-  `company firm agency union group bank party organisation organization ministry department council club court
-   university police commission committee association federation institute foundation charity airline carrier
-   retailer manufacturer newspaper magazine network broadcaster channel board authority army military government
-   administration hospital school church team body watchdog regulator lender insurer`.split(/\s+/),
-);
-
-/** Follow the head of an apposition: `the minister of health`, not `the minister told`. */
-const AFTER_HEAD = new Set('of for at in and who from with on to whose'.split(' '));
+/** `the minister`, `the group's health minister`, `the former president of the club`: its head is its last noun. */
+const DESCRIPTION =
+  /^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[\p{L}\d'’-]+ ){0,4}?[\p{L}\d-]{3,})(?=$|,| (?:of|for|in|at|from|who|with|on) )/iu;
+/** What a description is resolved with. */
+export interface DescriptionContext {
+  readonly text: string;
+  readonly index: NameIndex;
+  readonly entities: readonly Entity[];
+  readonly last: Turn | undefined;
+}
 
 /**
- * The entity that a definite description means: `the minister` is the last person introduced by that word
- * (`Transport Minister Jens Dahl`, `Ana Ruiz, the health minister`), `the company` the last organisation
- * where only one is near.
+ * The entity that a definite description means. Sieves, the most certain first: who was introduced by that word
+ * (`Transport Minister Jens Dahl`, `Ana Ruiz, the health minister`) or by that age; the organisation of that
+ * kind; who has just spoken, described by another word.
+ *
+ * @param from where the quote with this source begins, if that is before the source
  */
-export function resolveDescription(
-  text: string,
-  source: Span,
-  index: NameIndex,
-  entities: readonly Entity[],
-): Resolution {
-  const match = /^(?:in a statement,? )?(?:the|his|her|their) (?:[\p{L}\d-]+ ){0,3}?([\p{L}-]{3,})$/iu.exec(
-    text.slice(source.start, source.end),
-  );
-  if (!match) return NOBODY;
-  const noun = match[1]!.toLowerCase();
-  const paragraph = index.paragraphAt(source.start);
-  const before = index
-    .before(source.start, MOST_NAMES)
-    .filter((name) => paragraph - name.paragraph <= MOST_PARAGRAPHS)
-    .reverse();
-  const introduced = before.find((name) => name.type === 'PER' && isIntroducedAs(text, name, noun));
-  if (introduced) return described(introduced.entity, 0.85);
-  if (!ORGANISATIONS.has(noun)) return NOBODY;
-  const near = new Set(
-    before
-      .filter((name) => name.type === 'ORG' && paragraph - name.paragraph <= 1)
-      .map(({ entity }) => entity),
-  );
-  const named = [...near].filter((entity) => entities[entity]!.name.toLowerCase().split(' ').includes(noun));
-  if (named.length === 1) return described(named[0]!, 0.85);
-  return near.size === 1 ? described([...near][0]!, 0.75) : NOBODY;
+export function resolveDescription(source: Span, from: number, context: DescriptionContext): Resolution {
+  const { text, index, last } = context;
+  const words = DESCRIPTION.exec(text.slice(source.start, source.end))?.[1]?.toLowerCase().split(' ');
+  if (!words) return NOBODY;
+  const noun = words.at(-1)!;
+  const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
+  const person = describedPerson(source.start, noun, age, context);
+  if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
+  if (isOrganisationNoun(noun)) return resolveOrganisation(source.start, noun, context);
+  if (age || noun.endsWith('s') || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
+  if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
+  const isNext =
+    index.paragraphAt(from) === last.paragraph &&
+    PERSON_NOUN.test(noun) &&
+    !index.before(from, 8).some(({ start, type, entity }) => {
+      return start > last.end && type === 'PER' && entity !== last.speaker;
+    });
+  return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
 }
 
-/** `Minister Jens Dahl`, `the minister, Jens Dahl`, `Jens Dahl, the transport minister`. */
-function isIntroducedAs(text: string, name: Name, noun: string): boolean {
-  const before = text.slice(Math.max(0, name.start - 60), name.start).toLowerCase();
-  if (/([\p{L}-]+),? $/u.exec(before)?.[1] === noun) return true;
-  const behind = text.slice(name.end, name.end + 80).toLowerCase();
-  const apposition = /^, (?:\d+, )?(?:(?:a|an|the|its|his|her) )?((?:[\p{L}'’-]+ ?){1,6})/u.exec(behind)?.[1];
-  if (!apposition) return false;
-  const words = apposition.trim().split(' ');
-  const at = words.indexOf(noun);
-  return at >= 0 && (at === words.length - 1 || AFTER_HEAD.has(words[at + 1]!));
+/** Ends of nouns that mean a person by trade or rank: `the writer`, `the colonel`, `the economist`. */
+const PERSON_NOUN =
+  /(?:er|or|ist|ian|ant|ent|man|woman|star|colonel|general|captain|chief|judge|mogul|analyst|coach|guru|tycoon|pilot|artist|diplomat|expert|scholar|activist|teen|teenager|veteran|boss|aide|nurse)$/;
+
+/** `a neighbour` earlier in the text: `the neighbour` is that one, and has no name. */
+function isIntroducedUnnamed(text: string, offset: number, noun: string): boolean {
+  const before = text.slice(Math.max(0, offset - 3000), offset).toLowerCase();
+  const indefinite = new RegExp(String.raw`\b(?:an?|one|another) (?:[\w’'-]+ ){0,4}?${noun}\b(?! [A-Z])`);
+  return indefinite.test(before);
 }
 
-function described(speaker: number, confidence: number): Resolution {
-  return { speaker, ambiguous: [], how: 'described earlier by the same word', confidence };
+export function described(speaker: number, confidence: number, how: string): Resolution {
+  return { speaker, ambiguous: [], how, confidence };
 }

@@ -1,104 +1,215 @@
 import type { Entity } from '../document/annotations.js';
-import type { Name, NameIndex } from './name-index.js';
-import { NOBODY, type Resolution } from './resolution.js';
+import { type Gender, inferGenders } from './infer-genders.js';
+import type { NameIndex } from './name-index.js';
+import { Standing, standingOf } from './name-standing.js';
+import { followPronouns, type PronounTrail } from './pronoun-trail.js';
+import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
 
 /** Who spoke before, and where. */
 export interface Turn {
+  /** An index into the document's entities; {@link UNNAMED} for a person without a name. */
   readonly speaker: number;
   readonly paragraph: number;
+  readonly end: number;
 }
+
+/** The speaker of a turn whom the article does not name: `a neighbour`. */
+export const UNNAMED = -1;
 
 /** Names further back than this many paragraphs are out of mind. */
 const MOST_PARAGRAPHS = 3;
 const MOST_NAMES = 24;
 const BY_DISTANCE = [1, 0.85, 0.45, 0.2];
+/** A name before a run of pronouns that lead here is as near as the first of them. */
+const BEHIND_TRAIL = 0.1;
 const LAST_SPEAKER = [1, 1, 0.6, 0.2];
-const SUBJECT = 0.45;
-const INSIDE_QUOTE = -0.6;
+/** What is left of that, where somebody else has been the subject of a sentence since. */
+const SUBJECT_SINCE = 0.2;
+const FIRST = 0.225;
+const ACTS = 0.225;
+const SPEAKS = 0.6;
+/** The subject of the same sentence, or of the one before. */
+const SAME_SENTENCE = 0.8;
+const SENTENCE_BEFORE = 0.5;
+const QUOTED = -0.6;
 const POSSESSIVE = -0.3;
+const ASKS = -0.3;
+/** The person whom the article is about. */
+const FREQUENT = 0.2;
+const MOST_MENTIONS = 10;
 const AGREES = 0.3;
 const RECENT = 0.25;
-/** Behind a subject stands its verb, perhaps after an aside: `Kim has said`, `Ana Ruiz, a nurse, argues`. */
-const ACTS =
-  /^(?: \([^)]{1,30}\))?(?:,[^.]{1,120}?,)? (?:(?:also|then|later|recently|now|never|still) )?(?:has|had|is|was|will|would|could|did|does|told|spoke|wrote|made|took|went|gave|left|began|came|became|won|lost|met|ran|[a-z]{2,12}(?:ed|s))\b/;
-const SPEAKS =
-  /^(?: \([^)]{1,30}\))?(?:,[^.]{1,120}?,)? (?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|asked|asks|speculated|suggested|denied|stated)\b/;
-const SPEAKER = 0.6;
 const ENOUGH = 0.75;
+/** A person alone: nobody else of that gender has been named at all. */
+const ENOUGH_ALONE = 0.3;
 const MARGIN = 0.25;
+const SUBJECT = Standing.First | Standing.Acts | Standing.Speaks;
+
+interface Candidate {
+  readonly entity: number;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
 
 /**
- * Whom `he` or `she` at `offset` means, among the people named in the last paragraphs: whoever spoke last,
- * was the subject of a sentence and stands near. Where two come close to each other, or nobody comes near
- * enough, both are named as candidates and none is chosen. After the salience factors of Lappin and Leass (1994).
+ * Resolves `he` and `she` among the people named in the last paragraphs: whoever spoke last, was the subject of
+ * a sentence and stands near. Where two come close to each other, or nobody comes near enough, both are named
+ * as candidates and none is chosen. After the salience factors of Lappin and Leass (1994).
  */
-export function resolvePronoun(
-  pronoun: string,
-  offset: number,
-  text: string,
-  index: NameIndex,
-  entities: readonly Entity[],
-  isQuoted: (offset: number) => boolean,
-  last: Turn | undefined,
-): Resolution {
-  const gender = pronoun === 'he' || pronoun === 'his' || pronoun === 'him' ? 'male' : 'female';
-  const paragraph = index.paragraphAt(offset);
-  const scores = new Map<number, number>();
-  const isCandidate = (entity: number) => {
-    const { type, gender: known } = entities[entity]!;
-    return type === 'PER' && (known === null || known === gender);
-  };
-  const before = index.before(offset, MOST_NAMES);
-  before.forEach((name, at) => {
-    const distance = paragraph - name.paragraph;
-    if (distance > MOST_PARAGRAPHS || !isCandidate(name.entity)) return;
-    const score =
-      BY_DISTANCE[distance]! +
-      (RECENT * (at + 1)) / before.length +
-      standing(name, text, before[at - 1], isQuoted);
-    scores.set(name.entity, Math.max(scores.get(name.entity) ?? 0, score));
-  });
-  if (last && paragraph - last.paragraph <= MOST_PARAGRAPHS && isCandidate(last.speaker)) {
-    scores.set(last.speaker, (scores.get(last.speaker) ?? 0) + LAST_SPEAKER[paragraph - last.paragraph]!);
-  }
-  for (const [entity, score] of scores)
-    if (entities[entity]!.gender === gender) scores.set(entity, score + AGREES);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, next] = ranked;
-  if (!best) return NOBODY;
-  const margin = best[1] - (next?.[1] ?? 0);
-  if (best[1] < ENOUGH || margin < MARGIN) {
+export class PronounResolver {
+  private genders: (Gender | null)[] | undefined;
+  private readonly trails: { male?: PronounTrail; female?: PronounTrail } = {};
+  private readonly standings = new Map<number, number>();
+
+  constructor(
+    private readonly text: string,
+    private readonly index: NameIndex,
+    private readonly entities: readonly Entity[],
+    private readonly isQuoted: (offset: number) => boolean,
+  ) {}
+
+  /** Whom the pronoun at `offset` means. */
+  resolve(pronoun: string, offset: number, last: Turn | undefined): Resolution {
+    const gender = /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female';
+    const candidates = this.rank(gender, offset, last);
+    const [best, next] = candidates;
+    if (!best) return NOBODY;
+    const evidence = candidates.slice(0, 3).map((candidate) => this.explain(candidate));
+    const margin = best.score - (next?.score ?? 0);
+    const isAlone =
+      candidates.length === 1 &&
+      !this.index.hasOther(offset, best.entity, (each) => this.agrees(each, gender));
+    if (best.score < (isAlone ? ENOUGH_ALONE : ENOUGH) || margin < (isAlone ? 0 : MARGIN)) {
+      return {
+        speaker: null,
+        ambiguous: candidates.slice(0, 2).flatMap(({ entity }) => (entity === UNNAMED ? [] : [entity])),
+        how: 'the pronoun may mean more than one',
+        confidence: 1,
+        evidence,
+      };
+    }
+    if (best.entity === UNNAMED) return { ...UNNAMED_PERSON, evidence };
     return {
-      speaker: null,
-      ambiguous: ranked.slice(0, 2).map(([entity]) => entity),
-      how: 'the pronoun may mean more than one',
-      confidence: 1,
+      speaker: best.entity,
+      ambiguous: [],
+      how: `the pronoun means who ${best.entity === last?.speaker ? 'spoke last' : 'was named last'}`,
+      confidence: Math.min(0.95, 0.7 + margin / 4),
+      evidence,
     };
   }
-  return {
-    speaker: best[0],
-    ambiguous: [],
-    how:
-      best[0] === last?.speaker ? 'the pronoun means who spoke last' : 'the pronoun means who was named last',
-    confidence: Math.min(0.95, 0.7 + margin / 4),
-  };
+
+  private rank(gender: Gender, offset: number, last: Turn | undefined): Candidate[] {
+    const paragraph = this.index.paragraphAt(offset);
+    const sentence = this.index.sentenceAt(offset);
+    const trail = this.trail(gender).beginning(offset);
+    const trailParagraph = this.index.paragraphAt(trail);
+    const before = this.index.before(offset, MOST_NAMES);
+    const found = new Map<number, Candidate>();
+    let isSubjectSince = false;
+    before.forEach((name, at) => {
+      if (!this.agrees(name.entity, gender)) return;
+      const own = paragraph - name.paragraph;
+      // Pronouns between the name and here bring it near.
+      const led = name.start < trail ? trailParagraph - name.paragraph : trail < offset ? 1 : own;
+      const distance = Math.min(own, led);
+      if (distance > MOST_PARAGRAPHS) return;
+      const standing = this.standing(name.at, this.index.names);
+      if (last && name.start > last.end && name.entity !== last.speaker && standing & SUBJECT)
+        isSubjectSince = true;
+      const between = sentence - this.index.sentenceAt(name.start);
+      const count = this.entities[name.entity]!.mentions.length;
+      let score =
+        BY_DISTANCE[distance]! +
+        (RECENT * (at + 1)) / before.length +
+        (FREQUENT * Math.min(count, MOST_MENTIONS)) / MOST_MENTIONS;
+      const reasons = [DISTANCES[own] ?? 'named before'];
+      const add = (weight: number, reason: string) => {
+        score += weight;
+        reasons.push(reason);
+      };
+      if (led < own) add(-BEHIND_TRAIL, 'pronouns lead there');
+      if (standing & Standing.Quoted) add(QUOTED, 'within a quotation');
+      if (standing & Standing.Possessive) add(POSSESSIVE, 'possessive');
+      if (standing & Standing.Asks) add(ASKS, 'asks');
+      if (standing & Standing.First) add(FIRST, 'named first in its sentence');
+      if (standing & Standing.Acts) add(ACTS, 'subject of a verb');
+      if (standing & Standing.Speaks) add(SPEAKS, 'speaks');
+      if (standing & SUBJECT && own <= 1) {
+        if (between === 0) add(SAME_SENTENCE, 'in the same sentence');
+        else if (between === 1) add(SENTENCE_BEFORE, 'in the sentence before');
+      }
+      if (score > (found.get(name.entity)?.score ?? Number.NEGATIVE_INFINITY)) {
+        found.set(name.entity, { entity: name.entity, score, reasons });
+      }
+    });
+    if (last) this.favourLastSpeaker(found, last, paragraph, gender, isSubjectSince);
+    return [...found.values()]
+      .map((candidate) =>
+        candidate.entity !== UNNAMED && this.genderOf(candidate.entity) === gender
+          ? { ...candidate, score: candidate.score + AGREES, reasons: [...candidate.reasons, gender] }
+          : candidate,
+      )
+      .sort((a, b) => b.score - a.score);
+  }
+
+  private favourLastSpeaker(
+    found: Map<number, Candidate>,
+    last: Turn,
+    paragraph: number,
+    gender: Gender,
+    isSubjectSince: boolean,
+  ): void {
+    const distance = paragraph - last.paragraph;
+    if (distance > MOST_PARAGRAPHS) return;
+    if (last.speaker !== UNNAMED && !this.agrees(last.speaker, gender)) return;
+    if (last.speaker === UNNAMED) {
+      if (isSubjectSince) return;
+      const score = BY_DISTANCE[distance]! + SPEAKS + LAST_SPEAKER[distance]!;
+      found.set(UNNAMED, { entity: UNNAMED, score, reasons: ['spoke last'] });
+      return;
+    }
+    const { score, reasons }: Pick<Candidate, 'score' | 'reasons'> = found.get(last.speaker) ?? {
+      score: 0,
+      reasons: [],
+    };
+    const lost = isSubjectSince && reasons.includes('speaks') ? SPEAKS : 0;
+    found.set(last.speaker, {
+      entity: last.speaker,
+      score: score - lost + LAST_SPEAKER[distance]! * (isSubjectSince ? SUBJECT_SINCE : 1),
+      reasons: [...reasons, 'spoke last'],
+    });
+  }
+
+  private agrees(entity: number, gender: Gender): boolean {
+    if (this.entities[entity]!.type !== 'PER') return false;
+    const known = this.genderOf(entity);
+    return known === null || known === gender;
+  }
+
+  private genderOf(entity: number): Gender | null {
+    this.genders ??= inferGenders(this.text, this.entities, this.index, this.isQuoted);
+    return this.genders[entity]!;
+  }
+
+  private trail(gender: Gender): PronounTrail {
+    this.trails[gender] ??= followPronouns(this.text, gender, this.isQuoted);
+    return this.trails[gender];
+  }
+
+  private standing(at: number, names: NameIndex['names']): number {
+    let standing = this.standings.get(at);
+    if (standing === undefined) {
+      const name = names[at]!;
+      standing = standingOf(name, this.text, names[at - 1], this.isQuoted(name.start));
+      this.standings.set(at, standing);
+    }
+    return standing;
+  }
+
+  private explain({ entity, score, reasons }: Candidate): string {
+    const name = entity === UNNAMED ? '(somebody unnamed)' : this.entities[entity]!.name;
+    return `${name}: ${score.toFixed(2)} (${reasons.join(', ')})`;
+  }
 }
 
-/** What the place of a name in its sentence says for it: `Kim said`, but `the aide of Kim`, `Kim's aide`. */
-function standing(
-  name: Name,
-  text: string,
-  previous: Name | undefined,
-  isQuoted: (offset: number) => boolean,
-): number {
-  if (isQuoted(name.start)) return INSIDE_QUOTE;
-  const behind = text.slice(name.end, name.end + 160);
-  if (/^['’]s?/.test(behind)) return POSSESSIVE;
-  const lead = text.slice(Math.max(0, name.start - 60), name.start);
-  if (/\b(?:of|with|to|by|for|from|on|about|against|at|than|and)\s+(?:\w+\.?\s){0,2}$/i.test(lead)) return 0;
-  const isFirst =
-    !previous ||
-    /[.!?:\n]/.test(text.slice(previous.end, name.start).replace(/\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g, ''));
-  const acts = ACTS.test(behind);
-  return (isFirst ? SUBJECT / 2 : 0) + (acts ? SUBJECT / 2 : 0) + (SPEAKS.test(behind) ? SPEAKER : 0);
-}
+const DISTANCES = ['named in this paragraph', 'named in the paragraph before', 'named two paragraphs before'];

@@ -1,9 +1,21 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import { indexNames, type NameIndex } from './name-index.js';
-import { NOBODY, type Resolution } from './resolution.js';
+import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
-import { resolvePronoun, type Turn } from './resolve-pronoun.js';
+import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
+
+const UNNAMED_PERSON_WORDS =
+  /^(a|an|one|another|the|his|her|their|this)(?: [\p{L}\d-]+){0,4}? ([\p{Ll}-]+)(?=$|,| who\b| of\b| from\b| in\b| at\b| with\b)/iu;
+/** Speak too, but are no person. */
+const NO_PERSON = new Set(
+  `company firm agency union group bank party organisation organization ministry department council court
+   university police commission committee association government newspaper magazine paper network website blog site
+   report statement study poll survey document letter article story release book memo post tweet message video
+   source-code campaign administration team body army military embassy family public court panel board`.split(
+    /\s+/,
+  ),
+);
 
 /**
  * Which entity each quote's source means. Sieves, the most certain first: a name in the source, a pronoun by
@@ -16,12 +28,14 @@ export function resolveSpeakers(
   segmentation: Segmentation,
 ): Resolution[] {
   const index = indexNames(entities, segmentation);
-  const isQuoted = quotedPlaces(quotes);
+  const pronouns = new PronounResolver(text, index, entities, quotedPlaces(quotes));
   let last: Turn | undefined;
   return quotes.map((quote) => {
-    const resolution = resolveSource(text, quote, index, entities, isQuoted, last);
-    if (resolution.speaker !== null && quote.act === 'speech') {
-      last = { speaker: resolution.speaker, paragraph: index.paragraphAt(quote.end) };
+    const resolution = resolveSource(text, quote, index, entities, pronouns, last);
+    const speaker = resolution.isUnnamedPerson ? UNNAMED : resolution.speaker;
+    if (speaker !== null && quote.act === 'speech') {
+      const end = Math.max(quote.end, quote.source?.end ?? 0);
+      last = { speaker, paragraph: index.paragraphAt(quote.end), end };
     }
     return resolution;
   });
@@ -32,23 +46,28 @@ function resolveSource(
   quote: Quote,
   index: NameIndex,
   entities: readonly Entity[],
-  isQuoted: (offset: number) => boolean,
+  pronouns: PronounResolver,
   last: Turn | undefined,
 ): Resolution {
   const { source } = quote;
   if (!source) return NOBODY;
-  const pronoun = /^(?:he|she|his|her|him|hers)$/i.exec(
-    text.slice(source.start, Math.min(source.end, source.start + 5)),
-  );
-  if (pronoun && source.end - source.start <= 4) {
-    const from = Math.min(source.start, quote.start);
-    return resolvePronoun(pronoun[0].toLowerCase(), from, text, index, entities, isQuoted, last);
+  const words = text.slice(source.start, source.end);
+  const from = Math.min(source.start, quote.start);
+  if (words.length <= 4 && /^(?:he|she|his|her|him|hers)$/i.test(words)) {
+    return pronouns.resolve(words.toLowerCase(), from, last);
   }
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
-  return named.speaker === null && inside.length === 0
-    ? resolveDescription(text, source, index, entities)
-    : named;
+  if (named.speaker !== null || inside.length > 0) return named;
+  const described = resolveDescription(source, from, { text, index, entities, last });
+  return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
+}
+
+/** `a neighbour`, and `the neighbour` right behind: one person, of whom `he` may be said next. */
+function isUnnamedPerson(words: string, last: Turn | undefined): boolean {
+  const [, article, noun] = UNNAMED_PERSON_WORDS.exec(words) ?? [];
+  if (!noun || /s$/.test(noun) || NO_PERSON.has(noun.toLowerCase())) return false;
+  return /^(?:a|an|one|another)$/i.test(article!) || last?.speaker === UNNAMED;
 }
 
 /** Tells whether a place lies in words that stand in quotation marks. */

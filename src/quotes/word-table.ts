@@ -1,11 +1,13 @@
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
-import { combine, hashText } from '../model/feature-hash.js';
+import { hashText } from '../model/feature-hash.js';
 import { clusterOf, type WordClusters } from '../model/word-clusters.js';
-import { tagOf, type WordTags } from '../model/word-tags.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { FIRST_CHOICE, refinementOf, TAG_BITS, TAG_OF, TagBit, tagOfMark } from './part-of-speech.js';
+import { shorten, slotOfWord, type WordLexicon } from './word-lexicon.js';
 
 /** What a verb attributes; bits of {@link WordTable.verb}. */
 export const VerbBit = { Speech: 1, Thought: 2, That: 4 } as const;
+export const VERBS = 8;
 
 /** Words that are no words of the vocabulary have the ids from 0: edges, then quotations by their look. */
 export const EDGE = 0;
@@ -23,31 +25,67 @@ export function quotationId(words: number, isCapitalized: boolean, ends: 0 | 1 |
   return 1 + (size * 2 + (isCapitalized ? 1 : 0)) * 3 + ends;
 }
 
+/** Room for the values of {@link WordTable.suffix} and {@link WordTable.ending}. */
+export const SUFFIXES = 4096;
+export const ENDINGS = 8;
+/** Room for clusters, larger and largest ones. */
+export const CLUSTERS = 1024;
+export const LARGER = 160;
+export const LARGEST = 32;
+
+/** The parts of speech that a word may be which the lexicon does not know, by its ending. */
+const GUESSES: readonly { readonly ending: RegExp; readonly tags: readonly number[] }[] = [
+  { ending: /ing$/, tags: [TAG_OF.VBG, TAG_OF.NN, TAG_OF.JJ] },
+  { ending: /ed$/, tags: [TAG_OF.VBN, TAG_OF.VBD, TAG_OF.JJ, TAG_OF.NN] },
+  { ending: /ly$/, tags: [TAG_OF.RB, TAG_OF.JJ, TAG_OF.NN] },
+  { ending: /[^s]s$/, tags: [TAG_OF.NNS, TAG_OF.VBZ, TAG_OF.NN, TAG_OF.JJ] },
+  { ending: /(?:)/, tags: [TAG_OF.NN, TAG_OF.JJ, TAG_OF.VB, TAG_OF.VBP, TAG_OF.RB, TAG_OF.NNS] },
+];
+
 /**
- * What the models of quotes look at in a word, as hashes, worked out once a distinct word. Row `lexeme +
- * FIRST_LEXEME` belongs to a lexeme; the rows before it to sentence edges and quotations.
+ * What the models of quotes look at in a word, as small numbers, worked out once a distinct word. Row
+ * `lexeme + FIRST_LEXEME` belongs to a lexeme; the rows before it to sentence edges and quotations.
  */
 export class WordTable {
-  word = new Uint32Array(0);
-  tag = new Uint32Array(0);
-  suffix = new Uint32Array(0);
-  lemma = new Uint32Array(0);
-  /** The word's cluster, and the larger one that this belongs to. */
-  cluster = new Uint32Array(0);
-  larger = new Uint32Array(0);
+  /** The number of the word and of its lemma among those that are known; 0 for others. */
+  word = new Uint16Array(0);
+  lemma = new Uint16Array(0);
+  /** The last three letters, hashed; and the ending of an inflected form. */
+  suffix = new Uint16Array(0);
+  ending = new Uint8Array(0);
+  /** The word's cluster, and the larger ones that this belongs to; 0 for none. */
+  cluster = new Uint16Array(0);
+  larger = new Uint8Array(0);
+  largest = new Uint8Array(0);
   /** {@link VerbBit} bits. */
   verb = new Uint8Array(0);
-  /** What the tags say: {@link TagBit} bits. */
+  /** {@link TagBit} bits of all that the word may be. */
   bits = new Uint8Array(0);
+  /** The tag, where there is one only; else 0, and the tagger chooses among `choices[class]`. */
+  tag = new Uint8Array(0);
+  class = new Uint16Array(0);
+  refinement = new Uint8Array(0);
+  /** 1 for a word that some cue begins with. */
+  startsCue = new Uint8Array(0);
+  /** The parts of speech of each class. */
+  readonly choices: readonly Uint8Array[];
   private count = 0;
   /** Changes when all rows are void. */
   generation = -1;
+  private readonly firstGuess: number;
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly tags: WordTags,
+    private readonly lexicon: WordLexicon,
     private readonly clusters: WordClusters,
-  ) {}
+  ) {
+    const classes = [...lexicon.classes, ...GUESSES.map(({ tags }) => Uint8Array.from(tags))];
+    this.firstGuess = lexicon.classes.length;
+    this.choices = classes.flatMap((tags) => [
+      tags,
+      tags.includes(TAG_OF.NNP) ? tags : Uint8Array.of(...tags, TAG_OF.NNP),
+    ]);
+  }
 
   /** Works out the rows of the words that came into the vocabulary since the last call. */
   update(): void {
@@ -59,140 +97,131 @@ export class WordTable {
     const total = FIRST_LEXEME + vocabulary.count;
     if (total > this.word.length) this.grow(Math.max(total, this.word.length * 2));
     for (; this.count < total; this.count++) {
+      this.clear(this.count);
       if (this.count < FIRST_LEXEME) this.fillSpecial(this.count);
       else this.fillWord(this.count, this.count - FIRST_LEXEME);
     }
   }
 
   private fillSpecial(id: number): void {
-    const name = id === EDGE ? '<edge>' : `<quotation ${id - 1}>`;
-    const tag = hashText(id === EDGE ? '<edge>' : `<quotation ${Math.floor((id - 1) / 6)}>`);
-    this.set(
-      id,
-      hashText(name),
-      tag,
-      hashText(id === EDGE ? '<edge>' : '<quotation>'),
-      tag,
-      0,
-      id === EDGE ? 0 : TagBit.Quotation,
-      -1,
-    );
+    this.tag[id] = id === EDGE ? TAG_OF.edge : TAG_OF['quotation-1'] + Math.floor((id - 1) / 6);
+    this.bits[id] = TAG_BITS[this.tag[id]!]!;
   }
 
   private fillWord(id: number, lexeme: number): void {
-    const lower = this.vocabulary.lower(lexeme);
     const flags = this.vocabulary.flags(lexeme);
-    const known = tagOf(this.tags, lower);
-    const tagName = known ?? guessTag(lower);
+    const word = this.vocabulary.word(lexeme);
+    const lower = this.vocabulary.lower(lexeme);
+    if ((flags & (LexemeFlag.HasLetter | LexemeFlag.HasDigit)) === 0 && lower !== '%') {
+      this.setTag(id, tagOfMark(word));
+      this.setKnown(id, slotOfWord(this.lexicon, lower));
+      return;
+    }
+    const written = word.includes('’') ? word.replaceAll('’', "'") : word;
     const isCapital = (flags & LexemeFlag.Capitalized) !== 0;
-    const isKnown = known !== undefined;
-    const tag = isCapital ? (isKnown ? `^${tagName}` : flags & LexemeFlag.AllCaps ? 'NP!' : 'NP') : tagName;
-    const speech = SPEECH_VERBS.get(lower);
-    const thought = THOUGHT_VERBS.get(lower);
-    const verb =
-      (speech ? VerbBit.Speech : 0) | (thought ? VerbBit.Thought : 0) | (lower === 'that' ? VerbBit.That : 0);
-    this.set(
-      id,
-      hashText(shorten(lower)),
-      hashText(tag),
-      combine(isCapital ? 1 : 0, hashText(lower.slice(-3))),
-      hashText(speech ?? thought ?? stem(lower)),
-      verb,
-      bitsOf(lower, tagName, isCapital, isKnown),
-      clusterOf(this.clusters, this.vocabulary.word(lexeme).replace('’', "'")),
-    );
+    const known = slotOfWord(this.lexicon, shorten(lower));
+    const asWritten = isCapital ? slotOfWord(this.lexicon, written) : known;
+    this.setKnown(id, known);
+    this.verb[id] =
+      (SPEECH_VERBS.has(lower) ? VerbBit.Speech : 0) |
+      (THOUGHT_VERBS.has(lower) ? VerbBit.Thought : 0) |
+      (lower === 'that' ? VerbBit.That : 0);
+    this.suffix[id] = (hashText(lower.slice(-3)) + (isCapital ? 1 : 0)) & (SUFFIXES - 1);
+    this.ending[id] = endingOf(lower) + (isCapital ? 4 : 0);
+    this.refinement[id] = refinementOf(lower);
+    const cluster = clusterOf(this.clusters, written);
+    if (cluster >= 0) {
+      this.cluster[id] = cluster + 1;
+      this.larger[id] = this.clusters.larger[cluster]! + 1;
+      this.largest[id] = this.clusters.largest[cluster]! + 1;
+    }
+    if (asWritten >= 0) this.setClass(id, (this.lexicon.classOf[asWritten]! - 1) * 2);
+    else if (known >= 0) this.setClass(id, (this.lexicon.classOf[known]! - 1) * 2 + 1);
+    else if (isCapital) this.setTag(id, TAG_OF.NNP);
+    else if (flags & LexemeFlag.HasDigit) this.setTag(id, TAG_OF.CD);
+    else this.setClass(id, this.guess(lower) * 2);
   }
 
-  private set(
-    id: number,
-    word: number,
-    tag: number,
-    suffix: number,
-    lemma: number,
-    verb: number,
-    bits: number,
-    cluster: number,
-  ): void {
-    this.cluster[id] = cluster < 0 ? tag : cluster + 1;
-    this.larger[id] = cluster < 0 ? tag : this.clusters.larger[cluster]! + 1;
-    this.word[id] = word;
+  private setKnown(id: number, slot: number): void {
+    if (slot < 0) return;
+    this.word[id] = this.lexicon.word[slot]!;
+    this.lemma[id] = this.lexicon.lemma[slot]!;
+    this.startsCue[id] = this.lexicon.startsCue[slot]!;
+  }
+
+  private setTag(id: number, tag: number): void {
     this.tag[id] = tag;
-    this.suffix[id] = suffix;
-    this.lemma[id] = lemma;
-    this.verb[id] = verb;
-    this.bits[id] = bits;
+    this.bits[id] = TAG_BITS[tag]!;
+  }
+
+  private setClass(id: number, wordClass: number): void {
+    const choices = this.choices[wordClass]!;
+    this.class[id] = wordClass + 1;
+    if (choices.length === 1) this.tag[id] = choices[0]!;
+    for (const tag of choices) this.bits[id]! |= TAG_BITS[tag]! & TagBit.Verb;
+  }
+
+  private guess(lower: string): number {
+    return this.firstGuess + GUESSES.findIndex(({ ending }) => ending.test(lower));
+  }
+
+  private clear(id: number): void {
+    for (const column of this.columns()) column[id] = 0;
+  }
+
+  private columns(): (Uint8Array | Uint16Array)[] {
+    return [
+      this.word,
+      this.lemma,
+      this.suffix,
+      this.ending,
+      this.cluster,
+      this.larger,
+      this.largest,
+      this.verb,
+      this.bits,
+      this.tag,
+      this.class,
+      this.refinement,
+      this.startsCue,
+    ];
   }
 
   private grow(size: number): void {
-    const larger = <T extends Uint32Array | Uint8Array>(to: T, from: T): T => {
+    const wide = (from: Uint16Array) => {
+      const to = new Uint16Array(size);
       to.set(from);
       return to;
     };
-    this.cluster = larger(new Uint32Array(size), this.cluster);
-    this.larger = larger(new Uint32Array(size), this.larger);
-    this.word = larger(new Uint32Array(size), this.word);
-    this.tag = larger(new Uint32Array(size), this.tag);
-    this.suffix = larger(new Uint32Array(size), this.suffix);
-    this.lemma = larger(new Uint32Array(size), this.lemma);
-    this.verb = larger(new Uint8Array(size), this.verb);
-    this.bits = larger(new Uint8Array(size), this.bits);
+    const narrow = (from: Uint8Array) => {
+      const to = new Uint8Array(size);
+      to.set(from);
+      return to;
+    };
+    this.word = wide(this.word);
+    this.lemma = wide(this.lemma);
+    this.suffix = wide(this.suffix);
+    this.cluster = wide(this.cluster);
+    this.class = wide(this.class);
+    this.ending = narrow(this.ending);
+    this.larger = narrow(this.larger);
+    this.largest = narrow(this.largest);
+    this.verb = narrow(this.verb);
+    this.bits = narrow(this.bits);
+    this.tag = narrow(this.tag);
+    this.refinement = narrow(this.refinement);
+    this.startsCue = narrow(this.startsCue);
   }
 }
 
-/** What a word is to the structure of a sentence. */
-export const TagBit = {
-  /** May be a finite verb. */
-  Finite: 1,
-  Comma: 2,
-  /** Other punctuation: stops, dashes, brackets. */
-  Punct: 4,
-  Quotation: 8,
-  /** A subject pronoun, or a name. */
-  Nominal: 16,
-  Colon: 32,
-  Verb: 64,
-  /** Closes a clause: `that`, `who`, `but`. */
-  Clause: 128,
-} as const;
-
-const FINITE_AUXILIARIES = new Set(
-  "is are was were has have had will would can could may might must should shall does do did 's 're 've 'd 'll am".split(
-    ' ',
-  ),
-);
-const SUBJECTS = new Set('he she they it we i you who'.split(' '));
-const CLAUSES = new Set(
-  'that who which but because while although though when if as whether and or what how why where'.split(' '),
-);
-
-function bitsOf(lower: string, tag: string, isCapital: boolean, isKnown: boolean): number {
-  if (lower === ',') return TagBit.Comma;
-  if (lower === ':') return TagBit.Colon | TagBit.Punct;
-  if (!/[\p{L}\p{N}]/u.test(lower)) return TagBit.Punct;
-  let bits = 0;
-  if (FINITE_AUXILIARIES.has(lower) || /VBD|VBZ|MD/.test(tag) || /^VB\b/.test(tag)) bits |= TagBit.Finite;
-  if (tag.includes('VB')) bits |= TagBit.Verb;
-  if (SUBJECTS.has(lower) || (isCapital && !isKnown)) bits |= TagBit.Nominal;
-  if (CLAUSES.has(lower)) bits |= TagBit.Clause;
-  return bits;
+/** 1 `-ing`, 2 `-ed`, 3 `-s`, 0 anything else. */
+function endingOf(lower: string): number {
+  if (lower.endsWith('ing')) return 1;
+  if (lower.endsWith('ed')) return 2;
+  return lower.endsWith('s') ? 3 : 0;
 }
 
-/** Numbers are one word by their number of digits, so that none is learned by heart. */
-function shorten(lower: string): string {
-  return /^[\d.,:]+$/.test(lower) ? `#${Math.min(4, lower.length)}` : lower;
-}
-
-function guessTag(lower: string): string {
-  if (/^\d/.test(lower)) return 'CD';
-  if (!/\p{L}/u.test(lower)) return lower.length > 3 ? lower.slice(0, 1) : lower;
-  if (/['’]$/.test(lower)) return 'POS?';
-  if (lower.endsWith('ing')) return 'VBG?';
-  if (lower.endsWith('ed')) return 'VBD?';
-  if (lower.endsWith('ly')) return 'RB?';
-  if (lower.endsWith('s')) return 'NNS?';
-  return 'NN?';
-}
-
-function stem(lower: string): string {
-  return lower.length > 5 ? lower.replace(/(?:ing|ed|es|s)$/, '') : lower;
+/** The number of a choice of the tagger, from 0. */
+export function choiceOf(tag: number): number {
+  return tag - FIRST_CHOICE;
 }

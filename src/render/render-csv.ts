@@ -91,13 +91,16 @@ export function csvRenderer({ command }: RenderOptions): Renderer {
   };
 }
 
-/** One row with its line end. */
+/** What a spreadsheet would run: an article may hold `=HYPERLINK(…)`. A lone `-` is standard input. */
+const FORMULA = /^[=+\-@\t\r]./s;
+
+/** One row with its line end; a text that would be a formula has an apostrophe before it. */
 export function toCsvLine(row: readonly Cell[]): string {
   return `${row.map(toCell).join(',')}\n`;
 }
 
 function toCell(value: Cell): string {
   if (value === null || value === undefined) return '';
-  const text = String(value);
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

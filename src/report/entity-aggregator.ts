@@ -15,16 +15,19 @@ interface Tally {
 const MOST_FORMS = 50;
 const MOST_ALIASES = 10;
 
-/** Counts the entities of many documents by type and name, without regard to case, stops and `the`. */
+/** Counts the entities of many documents by type and name. */
 export class EntityAggregator {
   documents = 0;
   private readonly tallies = new Map<string, Tally>();
+
+  /** @param keyOf gives names that mean the same thing the same key. */
+  constructor(private readonly keyOf: (name: string, type: EntityReport['type']) => string) {}
 
   add(entities: readonly EntityReport[]): void {
     this.documents++;
     const seen = new Set<string>();
     for (const { type, name, aliases, count } of entities) {
-      const key = `${type} ${normalized(name)}`;
+      const key = `${type} ${this.keyOf(name, type)}`;
       let tally = this.tallies.get(key);
       if (!tally) {
         tally = { type, documents: 0, count: 0, names: new Map(), aliases: new Map() };
@@ -50,14 +53,6 @@ export class EntityAggregator {
       .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.name < b.name ? -1 : 1))
       .slice(0, top);
   }
-}
-
-function normalized(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[.'’]/g, '')
-    .replace(/[\s-]+/g, ' ');
 }
 
 function countForm(forms: Map<string, number>, form: string): void {

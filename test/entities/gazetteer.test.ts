@@ -41,6 +41,18 @@ describe('a gazetteer', () => {
     ['[\n{"name": "A", "type": "PER"},\n7]', 3, 'not an object'],
     ['[\n{"name": "A", "type": "PER", "aliases": "B"}]', 2, '"aliases" is a list of strings'],
     ['[\n{"name": "A",, "type": "PER"}]', 2, 'not JSON'],
+    ['label,kind\nOkafor,PER\n', 1, 'the type "kind" is none of'],
+    ['name;type\nOkafor;PER\n', 1, '"name;type" has no type'],
+    [
+      'name,type,alias\nOkafor,PER,Maria\n',
+      1,
+      'there is no column "alias"; there are name, type, aliases, id',
+    ],
+    ['[\n{"name": "A", "type": "PER", "alias": ["B"]}]', 2, 'there is no field "alias"'],
+    ['[\n{"name": 5, "type": "PER"}]', 2, '"name" is a string'],
+    ['name,type\n"Okafor" Maria,PER\n', 2, 'text behind a closing quotation mark'],
+    ['name,type,id\nDahl,PER,1\nLowe,PER,2\nDahl,ORG,1\n', 4, '"Dahl" is already the name of line 2'],
+    ['[{"name": "A", "type": "PER", "id": 1},\n{"name": "A", "type": "PER", "id": 2}]', 2, 'name of line 1'],
     ['{"name": "A", "type": "PER"}', 1, 'a JSON gazetteer is an array of objects'],
   ])('that is wrong says so with its line: %j', (text, line, message) => {
     let error: unknown;
@@ -52,6 +64,34 @@ describe('a gazetteer', () => {
     expect(error).toBeInstanceOf(GazetteerError);
     expect((error as GazetteerError).message).toContain(`line ${line}: `);
     expect((error as GazetteerError).message).toContain(message);
+  });
+
+  it('may name an entry twice, and call it as the language calls things of its own', () => {
+    expect(readGazetteer('Dahl,PER\nDahl,PER\n')).toHaveLength(2);
+    const raw = 'The band __proto__ met constructor on Monday.';
+    const gazetteer = readGazetteer(
+      '[{"name":"__proto__","type":"ORG","id":"a"},{"name":"constructor","type":"PER"}]',
+    );
+    const engine = new Engine(readModel);
+    const source = { id: 'a', file: null, raw };
+    const { entities } = annotateDocument(source, new Set(['entities']), engine, {
+      gazetteer,
+      keepAll: true,
+    });
+    expect(entities!.map(({ name, gazetteerId }) => [name, gazetteerId])).toContainEqual(['__proto__', 'a']);
+  });
+
+  it('leaves an alias of two entries alone, but not a name that is an alias of another', () => {
+    const raw = 'On Monday Vektra and Solvane said that Ostrum would pay.';
+    const gazetteer = readGazetteer('A One,ORG,Vektra|Ostrum,1\nB Two,ORG,Vektra,2\nOstrum,ORG,,3\n');
+    const engine = new Engine(readModel);
+    const source = { id: 'a', file: null, raw };
+    const { entities } = annotateDocument(source, new Set(['entities']), engine, {
+      gazetteer,
+      keepAll: true,
+    });
+    const ids = entities!.flatMap(({ name, gazetteerId }) => (gazetteerId ? [[name, gazetteerId]] : []));
+    expect(ids).toEqual([['Ostrum', '3']]);
   });
 
   it('brings its names and ids into an article and joins their forms', () => {

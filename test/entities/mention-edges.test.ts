@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cutOffRubric } from '../../src/entities/cut-off-rubric.js';
+import { splitLists } from '../../src/entities/split-lists.js';
+import { takeInEvents } from '../../src/entities/take-in-events.js';
+import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
 import { readMarked } from './marked-article.js';
@@ -34,5 +37,65 @@ describe('the edges of a mention', () => {
       'Under the Dome',
       'The Hague Group',
     ]);
+  });
+
+  it('take in the War that the Korean one was, but no word of a headline', () => {
+    const names = (marked: string) => {
+      const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+      return takeInEvents(mentions, segmentation.tokens, vocabulary).map(({ start, end }) =>
+        document.text.slice(start, end),
+      );
+    };
+    expect(names('the end of the [MISC Korean] War, and the [LOC Crimean] war')).toEqual([
+      'Korean War',
+      'Crimean',
+    ]);
+    expect(names('at the [LOC Singapore] Summit Hotel')).toEqual(['Singapore']);
+    expect(names('Inside [LOC Mexico] Massacre Trial')).toEqual(['Mexico']);
+    expect(names('the [MISC Korean] [MISC War Museum]')).toEqual(['Korean', 'War Museum']);
+  });
+
+  it('take in the clitic of an organisation that has one of its own', () => {
+    const names = (marked: string) => {
+      const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+      return takeInPossessive(mentions, segmentation.tokens, vocabulary).map(({ start, end }) =>
+        document.text.slice(start, end),
+      );
+    };
+    expect(names("[ORG Dobson]'s is closing. He worked at [ORG Dobson]'s old shop.")).toEqual([
+      "Dobson's",
+      "Dobson's",
+    ]);
+    expect(names("[ORG Skerry]'s ferries sank. [ORG Skerry]'s boats are old.")).toEqual(['Skerry', 'Skerry']);
+    expect(names("[ORG Skerry] paid. The ship was [ORG Skerry]'s.")).toEqual(['Skerry', 'Skerry']);
+    expect(names("[PER Dahl]'s is closing.")).toEqual(['Dahl']);
+  });
+});
+
+describe('names that the tagger took for one', () => {
+  const parts = (marked: string) => {
+    const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+    return splitLists(mentions, segmentation.tokens, vocabulary).map(({ start, end }) =>
+      document.text.slice(start, end),
+    );
+  };
+
+  it('are several where people or places stand in a list', () => {
+    expect(parts('[LOC Amman, Jordan] and [PER Dahl, Okafor and Lowe]')).toEqual([
+      'Amman',
+      'Jordan',
+      'Dahl',
+      'Okafor',
+      'Lowe',
+    ]);
+    expect(parts('[LOC Trinidad and Tobago], [LOC Washington, D.C.]')).toEqual([
+      'Trinidad and Tobago',
+      'Washington, D.C.',
+    ]);
+  });
+
+  it('stay one for organisations, unless a part stands by itself elsewhere', () => {
+    expect(parts('[ORG Ministry of Health and Wellness]')).toEqual(['Ministry of Health and Wellness']);
+    expect(parts('[ORG Army and Nato] met; [ORG Nato] left.')).toEqual(['Army', 'Nato', 'Nato']);
   });
 });

@@ -35,6 +35,23 @@ describe('merging', () => {
     );
   });
 
+  it('joins initials to the given names that they stand for, and to no others', () => {
+    expect(
+      groupsOf('[PER Keshav Baliram Hegde] spoke. [PER KB Hegde] left. [PER K. Hegde] won.'),
+    ).toHaveLength(1);
+    expect(groupsOf('[PER Mark Wade] and [PER Steve Wade] won; [PER S. Wade] scored.')).toEqual([
+      ['Mark Wade'],
+      ['Steve Wade', 'S. Wade'],
+    ]);
+    expect(groupsOf('[PER Mark Wade] and [PER J. Wade]')).toHaveLength(2);
+  });
+
+  it('joins the nickname of a team to the place that stands for it', () => {
+    expect(groupsOf('[ORG Milwaukee] has won ten games; the [ORG Brewers] rallied.')).toHaveLength(1);
+    expect(groupsOf('In [LOC Milwaukee] the [ORG Brewers] rallied.')).toHaveLength(2);
+    expect(groupsOf('[ORG New York] met [ORG San Francisco]; the [ORG Giants] won.')).toHaveLength(3);
+  });
+
   it('joins surnames of several words', () => {
     expect(groupsOf('[PER Alexander van der Bellen] won. [PER Van der Bellen] spoke.')).toHaveLength(1);
   });

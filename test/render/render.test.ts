@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toCsvLine } from '../../src/render/render-csv.js';
 import { createRenderer } from '../../src/render/renderer.js';
 import { sanitize } from '../../src/render/sanitize.js';
 import { wrap } from '../../src/render/wrap.js';
@@ -37,6 +38,15 @@ describe('renderers', () => {
   it('head each of several documents', async () => {
     const { document } = await createRenderer('text', { ...options, several: true });
     expect(document(REPORT)).toMatch(/^story "one", 1\nHelen Marsh/);
+  });
+
+  it('write CSV in which a spreadsheet finds no formula', () => {
+    expect(toCsvLine(['=1+1', '@SUM(A1)', '-2+3', '\t=1', -2, '-', 'a=b'])).toBe(
+      "'=1+1,'@SUM(A1),'-2+3,'\t=1,-2,-,a=b\n",
+    );
+    expect(toCsvLine(['=HYPERLINK("http://example.org","Dahl")'])).toBe(
+      `"'=HYPERLINK(""http://example.org"",""Dahl"")"\n`,
+    );
   });
 
   it('write CSV that quotes what it must', async () => {

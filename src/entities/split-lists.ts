@@ -1,0 +1,47 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { PLACES_WITH_AND } from '../lexicon/places-with-and.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import { wordsOfMention } from './words-of-mention.js';
+
+/**
+ * Takes apart what the tagger took for one name and is several: people and places with a comma or `and` between
+ * them (`Amman, Jordan`), and other names where one of the two stands elsewhere by itself (`Army and Nato`).
+ * Organisations and titles of works may have a comma or `and` of their own.
+ */
+export function splitLists(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): Mention[] {
+  let alone: Set<string> | null = null;
+  return mentions.flatMap((mention) => {
+    const cuts = cutsOf(mention, tokens, vocabulary);
+    if (cuts.length === 0) return [mention];
+    const parts = partsOf(mention, cuts, tokens);
+    if (mention.type === 'PER' || mention.type === 'LOC') return parts;
+    alone ??= new Set(mentions.map((other) => wordsOfMention(other, tokens, vocabulary)));
+    const names = alone;
+    return parts.some((part) => names.has(wordsOfMention(part, tokens, vocabulary))) ? parts : [mention];
+  });
+}
+
+/** The tokens at which a mention may be cut in two. */
+function cutsOf(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): number[] {
+  const { firstToken, endToken, type } = mention;
+  const cuts: number[] = [];
+  for (let at = firstToken + 1; at < endToken - 1; at++) {
+    const word = vocabulary.lower(tokens.lexeme[at]!);
+    if (word === 'and' || (word === ',' && (type === 'PER' || type === 'LOC'))) cuts.push(at);
+  }
+  if (cuts.length > 0 && PLACES_WITH_AND.has(wordsOfMention(mention, tokens, vocabulary))) return [];
+  return cuts;
+}
+
+function partsOf(mention: Mention, cuts: readonly number[], tokens: Tokens): Mention[] {
+  const parts: Mention[] = [];
+  let first = mention.firstToken;
+  for (const end of [...cuts, mention.endToken]) {
+    if (end > first) {
+      const start = tokens.start[first]!;
+      parts.push({ ...mention, firstToken: first, endToken: end, start, end: tokens.end[end - 1]! });
+    }
+    first = end + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,39 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+
+/** What makes an event of a place or a people, as the last word of its name. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'war wars revolution uprising massacre genocide treaty accord accords summit cup'.split(' '),
+);
+
+/** Takes in the last word of an event's name: `the Korean War`, not `the Korean`. */
+export function takeInEvents(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): Mention[] {
+  return mentions.map((mention, index) => {
+    const { type, end, endToken } = mention;
+    if (type !== 'MISC' && type !== 'LOC') return mention;
+    const isFree = endToken < tokens.count && mentions[index + 1]?.firstToken !== endToken;
+    if (!isFree || tokens.start[endToken]! !== end + 1) return mention;
+    const word = tokens.lexeme[endToken]!;
+    if (!EVENTS.has(vocabulary.lower(word)) || !isInMixedCase(word, vocabulary)) return mention;
+    // `Korean War Memorial` is something else.
+    const after = endToken + 1;
+    if (after < tokens.count && isCapitalized(tokens.lexeme[after]!, vocabulary)) return mention;
+    // In a headline every word has a capital.
+    const before = mention.firstToken - 1;
+    if (before < 0 || (vocabulary.flags(tokens.lexeme[before]!) & LexemeFlag.Lower) === 0) return mention;
+    return { ...mention, type: 'MISC', endToken: endToken + 1, end: tokens.end[endToken]! };
+  });
+}
+
+function isCapitalized(lexeme: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.flags(lexeme) & LexemeFlag.Capitalized) !== 0;
+}
+
+function isInMixedCase(lexeme: number, vocabulary: Vocabulary): boolean {
+  const flags = vocabulary.flags(lexeme);
+  return (flags & LexemeFlag.Capitalized) !== 0 && (flags & LexemeFlag.AllCaps) === 0;
+}

@@ -1,0 +1,58 @@
+import type { Entity } from '../document/annotations.js';
+import type { Name, NameIndex } from './name-index.js';
+
+export type Gender = 'female' | 'male';
+
+const FEWEST_VOTES = 2;
+const FEMALE_NOUNS =
+  'woman girl mother wife daughter sister actress widow girlfriend aunt niece grandmother grandma heiress spokeswoman businesswoman congresswoman chairwoman waitress princess queen mom mum schoolgirl bride fiancée lady feminist';
+const MALE_NOUNS =
+  'man boy father husband son brother widower boyfriend uncle nephew grandfather spokesman businessman congressman chairman waiter prince king dad schoolboy groom fiancé gentleman priest policeman fireman fisherman cameraman';
+const NOUNS = new Map<string, Gender>([
+  ...FEMALE_NOUNS.split(' ').map((noun) => [noun, 'female'] as const),
+  ...MALE_NOUNS.split(' ').map((noun) => [noun, 'male'] as const),
+]);
+const PRONOUN = /(?<![\p{L}’'])(?:(he|his|himself)|(she|herself))(?!\p{L})/u;
+
+/**
+ * The gender of each person, where neither title nor given name tells it by how the article speaks of them:
+ * `his sister Lucy Somers`, `Idris Nassan, a spokesman`, `Rosenberg said that she is safe`.
+ */
+export function inferGenders(
+  text: string,
+  entities: readonly Entity[],
+  index: NameIndex,
+  isQuoted: (offset: number) => boolean,
+): (Gender | null)[] {
+  const votes = new Int32Array(entities.length * 2);
+  index.names.forEach((name, at) => {
+    if (name.type !== 'PER' || entities[name.entity]!.gender !== null || isQuoted(name.start)) return;
+    const noun = describingNoun(text, name);
+    if (noun) votes[name.entity * 2 + (noun === 'female' ? 1 : 0)]! += FEWEST_VOTES;
+    const until = Math.min(text.length, name.end + 120, index.names[at + 1]?.start ?? text.length);
+    const behind = text.slice(name.end, until).split(/[.!?\n"“”]/, 1)[0]!;
+    const pronoun = PRONOUN.exec(behind);
+    if (pronoun) votes[name.entity * 2 + (pronoun[1] ? 0 : 1)]! += 1;
+  });
+  return entities.map(({ gender }, entity) => {
+    if (gender) return gender;
+    const male = votes[entity * 2]!;
+    const female = votes[entity * 2 + 1]!;
+    if (male >= FEWEST_VOTES && male > 3 * female) return 'male';
+    return female >= FEWEST_VOTES && female > 3 * male ? 'female' : null;
+  });
+}
+
+/** `spokeswoman Rosario Murillo`, `his wife, Ruby`; `Ruby, his wife`, `Ana Ruiz, 31, a mother of two`. */
+function describingNoun(text: string, { start, end }: Name): Gender | undefined {
+  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const noun = before && NOUNS.get(before.toLowerCase());
+  if (noun) return noun;
+  const apposition =
+    /^, (?:\d+, )?(?:a|an|the|his|her|their) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=,| (?:of|from|who|in)\b)/u;
+  const last = apposition
+    .exec(text.slice(end, end + 70))?.[1]
+    ?.split(' ')
+    .at(-1);
+  return last ? NOUNS.get(last.toLowerCase()) : undefined;
+}

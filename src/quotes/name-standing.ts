@@ -1,0 +1,56 @@
+import type { Name } from './name-index.js';
+
+/** What the place of a name in its sentence says of the person: the bits that hold. */
+export const Standing = {
+  /** The first name of its sentence. */
+  First: 1,
+  /** A verb stands behind it: `Kim left`, `Ana Ruiz, a nurse, argues`. */
+  Acts: 2,
+  /** A verb of speech stands behind it, or right before it: `said Kim`. */
+  Speaks: 4,
+  /** `Kim's aide` */
+  Possessive: 8,
+  /** Behind a preposition: `the aide of Kim`. */
+  Object: 16,
+  /** Named within somebody's quoted words. */
+  Quoted: 32,
+  /** `when Tapper asked` */
+  Asks: 64,
+} as const;
+
+const ASIDE = String.raw`^(?: \([^)]{1,30}\))?(?:,[^.]{1,120}?,)?,? `;
+const ACTS = new RegExp(
+  String.raw`${ASIDE}(?:(?:also|then|later|recently|now|never|still|reportedly) )?(?:has|had|is|was|will|would|could|did|does|do|told|spoke|wrote|made|took|went|gave|left|began|came|became|won|lost|met|ran|[a-z]{2,12}(?:ed|s))(?:n[’']t)?\b`,
+);
+const SPEAKS = new RegExp(
+  String.raw`${ASIDE}(?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|speculated|suggested|denied|stated|tweeted|replied|replies|recalled|remembered|admitted|acknowledged)\b`,
+);
+const SPOKEN_BY = /\b(?:said|says|added|adds|wrote|writes|told by|according to) (?:[\p{L}.-]+ ){0,3}$/u;
+const BEHIND_PREPOSITION =
+  /\b(?:of|with|to|by|for|from|on|about|against|at|than|and|between|like)\s+(?:\w+\.?\s){0,2}$/i;
+/** A clause begins: `, but Representative Brooks`, `reports that Ana Ruiz`; `then there's Axelrod`. */
+const CLAUSE_BEGINS =
+  /(?:^|[.!?:;—–]|\b(?:but|and|that|while|as|because|although|though|when|after|before|since|if|there(?: is|['’]s))) (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const PRESENTED = /\bthere(?: is|['’]s| was) (?:also )?$/i;
+/** Who asks is not who answers. */
+const ASKS = /^,? (?:then |had |has )?ask(?:ed|s)\b/;
+const TITLE_STOPS = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g;
+
+/** @param previous the name before it in the text */
+export function standingOf(name: Name, text: string, previous: Name | undefined, isQuoted: boolean): number {
+  if (isQuoted) return Standing.Quoted;
+  const behind = text.slice(name.end, name.end + 160);
+  if (/^['’]s?/.test(behind)) return Standing.Possessive;
+  const lead = text.slice(Math.max(0, name.start - 60), name.start);
+  const speaks = SPEAKS.test(behind) || SPOKEN_BY.test(lead) ? Standing.Speaks : 0;
+  // `Paul Reyes and Boris Novak met`: neither of them alone.
+  if (/^,? and \p{Lu}/u.test(behind)) return 0;
+  if (BEHIND_PREPOSITION.test(lead)) return Standing.Object | (/to $/.test(lead) ? speaks : 0);
+  if (ASKS.test(behind)) return Standing.Asks;
+  const isFirst =
+    CLAUSE_BEGINS.test(lead) ||
+    !previous ||
+    /[.!?:\n]/.test(text.slice(previous.end, name.start).replace(TITLE_STOPS, ''));
+  const acts = ACTS.test(behind) || PRESENTED.test(lead);
+  return (isFirst ? Standing.First : 0) | (acts ? Standing.Acts : 0) | speaks;
+}

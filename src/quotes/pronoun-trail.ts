@@ -1,0 +1,45 @@
+/** The pronouns of a text that mean one man or one woman, outside of quoted words, in order. */
+export interface PronounTrail {
+  /** How far back the pronouns that lead to `offset` begin: none is more than {@link MOST_APART} apart. */
+  beginning(offset: number): number;
+}
+
+/** Characters: about three sentences. */
+const MOST_APART = 500;
+const PRONOUNS = {
+  male: /(?<![\p{L}’'])(?:he|his|him|himself)(?![\p{L}])/giu,
+  female: /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu,
+};
+
+/**
+ * `Lena wrote … She claims … Her blog … She added`: a pronoun may be far from the name that it means, and still
+ * be near the pronoun before it.
+ */
+export function followPronouns(
+  text: string,
+  gender: 'male' | 'female',
+  isQuoted: (offset: number) => boolean,
+): PronounTrail {
+  const places: number[] = [];
+  /** For each place the index at which its run begins. */
+  const firsts: number[] = [];
+  for (const { index } of text.matchAll(PRONOUNS[gender])) {
+    if (isQuoted(index)) continue;
+    const goesOn = places.length > 0 && index - places.at(-1)! <= MOST_APART;
+    firsts.push(goesOn ? firsts.at(-1)! : places.length);
+    places.push(index);
+  }
+  return {
+    beginning(offset) {
+      let low = 0;
+      let high = places.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (places[middle]! < offset) low = middle + 1;
+        else high = middle;
+      }
+      const last = low - 1;
+      return last >= 0 && offset - places[last]! <= MOST_APART ? places[firsts[last]!]! : offset;
+    },
+  };
+}

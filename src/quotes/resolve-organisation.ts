@@ -1,0 +1,94 @@
+import type { Name } from './name-index.js';
+import { Standing, standingOf } from './name-standing.js';
+import { NOBODY, type Resolution } from './resolution.js';
+import { type DescriptionContext, described } from './resolve-description.js';
+
+const MOST_NAMES = 120;
+const NEWSPAPERS =
+  'times post news journal herald guardian telegraph mirror sun daily gazette tribune star mail express newspaper observer independent chronicle';
+/** What stands in the names of such organisations, beside the noun itself. */
+const IN_NAMES: Readonly<Record<string, string>> = {
+  airline: 'airlines airways air',
+  carrier: 'airlines airways air airline',
+  newspaper: NEWSPAPERS,
+  paper: NEWSPAPERS,
+  tabloid: NEWSPAPERS,
+  magazine: 'magazine weekly review',
+  publication: NEWSPAPERS,
+  broadcaster: 'broadcasting television tv radio channel network',
+  network: 'news tv television channel broadcasting',
+  agency: 'agency administration office bureau service',
+  union: 'union association federation workers brotherhood',
+  charity: 'trust foundation society',
+  watchdog: 'observatory watch commission authority',
+  bank: 'bank bancorp',
+  school: 'school academy',
+  university: 'university',
+  college: 'college',
+  court: 'court',
+};
+
+const NOUNS = new Set([
+  ...Object.keys(IN_NAMES),
+  ...`company firm group party organisation organization ministry department council club police commission
+  committee federation institute foundation fund observatory retailer manufacturer channel board authority army
+  military government administration hospital church team body regulator lender insurer website site blog
+  outlet startup studio campaign panel`.split(/\s+/),
+]);
+/** May be said of any organisation: the one that spoke, or the only one near. */
+const GENERAL = new Set(
+  `company firm group organisation organization agency network website site blog outlet paper newspaper magazine
+   publication broadcaster carrier airline retailer manufacturer startup studio lender insurer charity`.split(
+    /\s+/,
+  ),
+);
+
+export function isOrganisationNoun(noun: string): boolean {
+  return NOUNS.has(noun);
+}
+
+/**
+ * The organisation that `the fund`, `the carrier` or `the company` means: the only one so called; the one that
+ * spoke last; the one that was a subject near, or is alone near.
+ */
+export function resolveOrganisation(offset: number, noun: string, context: DescriptionContext): Resolution {
+  const { text, index, entities, last } = context;
+  const paragraph = index.paragraphAt(offset);
+  const before = index.before(offset, MOST_NAMES).filter(({ type }) => type === 'ORG');
+  const words = new Set([noun, ...(IN_NAMES[noun]?.split(' ') ?? [])]);
+  const called = distinct(before.filter(({ entity }) => isCalled(entities[entity]!.name, words)));
+  if (called.length === 1) return described(called[0]!, 0.85, `its name says that it is a “${noun}”`);
+  if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1) {
+    const { type } = entities[last.speaker]!;
+    const isOne = called.includes(last.speaker) || (GENERAL.has(noun) && (type === 'ORG' || type === 'MISC'));
+    if (isOne) return described(last.speaker, 0.8, 'the organisation that spoke last');
+  }
+  if (called.length > 1 || !GENERAL.has(noun)) return NOBODY;
+  const near = before.filter((name) => paragraph - name.paragraph <= 1 && !isCredit(text, name));
+  const subjects = distinct(near.filter((name) => isSubject(name, context)));
+  if (subjects.length === 1)
+    return described(subjects[0]!, 0.75, 'the organisation that was the subject before');
+  const all = distinct(near);
+  return all.length === 1 ? described(all[0]!, 0.75, 'the only organisation near') : NOBODY;
+}
+
+function isCalled(name: string, words: ReadonlySet<string>): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
+}
+
+function isSubject(name: Name, { text, index }: DescriptionContext): boolean {
+  const standing = standingOf(name, text, index.names[name.at - 1], false);
+  return (standing & (Standing.Acts | Standing.Speaks)) !== 0;
+}
+
+/** `MOSCOW (Reuters) -` */
+function isCredit(text: string, { start, end }: Name): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+function distinct(names: readonly Name[]): number[] {
+  return [...new Set(names.map(({ entity }) => entity))];
+}

@@ -1,0 +1,59 @@
+import { type RowModel, sumRows } from '../model/row-model.js';
+import type { WordTable } from './word-table.js';
+
+/** Writes the rows of one word at one place beside the item that is scored; returns the new count. */
+export type WordRows = (table: WordTable, id: number, slot: number, out: Int32Array, count: number) => number;
+
+const MOST_ROWS = 16;
+
+/**
+ * The summed weights of all features that look at one word alone, worked out once a distinct word and slot
+ * (a distance from the item, and a side of the cue), so that an item costs two additions a slot.
+ */
+export class WordSums {
+  /** Packed as in {@link RowModel.weights}. */
+  private sums = new Float64Array(0);
+  private known = new Uint8Array(0);
+  private generation = -1;
+  private readonly rows = new Int32Array(MOST_ROWS);
+
+  /** @param slots how many places a word may have. */
+  constructor(
+    private readonly model: RowModel,
+    private readonly table: WordTable,
+    private readonly slots: number,
+    private readonly write: WordRows,
+  ) {}
+
+  /** Makes room for the words of a text; call after `table.update()`. */
+  update(): void {
+    if (this.generation !== this.table.generation) {
+      this.generation = this.table.generation;
+      this.known.fill(0);
+    }
+    if (this.known.length >= this.table.word.length) return;
+    const known = new Uint8Array(this.table.word.length);
+    known.set(this.known);
+    const sums = new Float64Array(known.length * this.slots * 2);
+    sums.set(this.sums);
+    this.known = known;
+    this.sums = sums;
+  }
+
+  /** Adds the sums of word `id` in `slot` to `into[0]` and `into[1]`. */
+  addTo(into: Float64Array, id: number, slot: number): void {
+    if (this.known[id] === 0) this.fill(id);
+    const from = (id * this.slots + slot) * 2;
+    into[0]! += this.sums[from]!;
+    into[1]! += this.sums[from + 1]!;
+  }
+
+  private fill(id: number): void {
+    this.known[id] = 1;
+    for (let slot = 0; slot < this.slots; slot++) {
+      const at = (id * this.slots + slot) * 2;
+      this.sums.fill(0, at, at + 2);
+      sumRows(this.model.weights, this.rows, this.write(this.table, id, slot, this.rows, 0), this.sums, at);
+    }
+  }
+}
