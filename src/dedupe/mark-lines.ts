@@ -16,7 +16,7 @@ import { CREDIT_PLACE, readPhrasePlaces } from './match-phrases.js';
 export interface LineOptions {
   /** `conservative` (the default) errs towards keeping a line. */
   readonly strictness?: Strictness;
-  /** False to go by repetition and phrases alone, several times as fast. */
+  /** False to go by repetition and phrases alone, twice as fast. */
   readonly lineModel?: boolean;
   /** The lines that many pages of the same source have, as `keyOfWords` gives them. */
   readonly sourceLines?: ReadonlySet<number>;
