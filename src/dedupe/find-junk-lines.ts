@@ -17,14 +17,12 @@ export const Junk = {
   None: 0,
   Divider: 1,
   Unlikely: 2,
-  /** So far from the story and so unlike it that not even quotation marks make it a part of it. */
-  Foreign: 3,
 } as const;
 
 /** A line whose probability of being content is lower is junk. */
 const THRESHOLDS = {
-  conservative: { sentence: 0.0003, headline: 0.02, other: 0.35, foreign: 0 },
-  aggressive: { sentence: 0.5, headline: 0.15, other: 0.4, foreign: 0.005 },
+  conservative: { sentence: 0.0003, headline: 0.02, other: 0.35 },
+  aggressive: { sentence: 0.5, headline: 0.15, other: 0.4 },
 } as const;
 const FEWEST_WORDS_OF_SENTENCE = 8;
 /** A first line of so many words may be the headline. */
@@ -60,7 +58,7 @@ export function findJunkLines(
   const kind = new Uint8Array(words.lines.count);
   const content = new Float32Array(words.lines.count).fill(1);
   const probability = judgeLines(words, shapes, story, of, model);
-  const { sentence, headline, other, foreign } = THRESHOLDS[strictness];
+  const { sentence, headline, other } = THRESHOLDS[strictness];
   for (let line = 0; line < kind.length; line++) if (isDivider(words, line)) kind[line] = Junk.Divider;
   for (let i = 0; i < shapes.count; i++) {
     const line = shapes.line[i]!;
@@ -72,8 +70,7 @@ export function findJunkLines(
       i === story.title && block.first - i <= FARTHEST_HEADLINE && story.shared[i]! >= FEWEST_SHARED;
     const least = isSentence ? sentence : isHeadline ? headline : other;
     if (isTitle || probability[i]! >= least) continue;
-    const isBeside = i < block.first || i >= block.end;
-    kind[line] = isBeside && probability[i]! < foreign ? Junk.Foreign : Junk.Unlikely;
+    kind[line] = Junk.Unlikely;
   }
   return { kind, content };
 }
