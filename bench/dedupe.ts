@@ -81,7 +81,7 @@ function makeArticle(sentences: readonly string[], random: () => number): string
   while (words.length < WORDS_OF_ARTICLE) {
     const sentence = sentences[Math.floor(random() * sentences.length)]!.split(/\s+/);
     const other = sentences[Math.floor(random() * sentences.length)]!.split(/\s+/);
-    sentence.forEach((word, at) => words.push(at % 3 === 2 ? (other[at] ?? word) : word));
+    words.push(...sentence.map((word, at) => (at % 3 === 2 ? (other[at] ?? word) : word)));
   }
   return words.join(' ');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Quote } from '../src/document/annotations.js';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import type { Engine } from '../src/pipeline/engine.js';
 import { readArticles } from './read-articles.js';
@@ -26,7 +27,12 @@ function scoreFile(name: string, file: string, dataFolder: string, engine: Engin
   for (const [doc, start, end, kind] of labels) {
     const source = { id: doc, file: null, raw: texts.get(doc)! };
     const { quotes } = annotateDocument(source, new Set(['quotes']), engine, { keepAll: true });
-    const isQuote = quotes!.some((quote) => quote.start < end && quote.end > start);
+    const isQuote = quotes!.some(
+      (quote) =>
+        // Between two parts stands what is no part of the quote: `said Jones of "Crossfire." "Maybe not."`
+        quote.parts.some((part) => part.start < end && start < part.end) &&
+        (kind === 'quote' || !holdsOther(quote, doc, start, labels, source.raw)),
+    );
     all[kind]++;
     if (isQuote !== (kind === 'quote')) wrong[kind]++;
   }
@@ -44,4 +50,24 @@ function scoreFile(name: string, file: string, dataFolder: string, engine: Engin
       note: `${wrong.quote} of ${all.quote}`,
     },
   ];
+}
+
+/**
+ * Whether a quote holds somebody's words in marks besides the stretch that begins at `start`: then it is a quote
+ * whatever that one is. `He knows the ringtone "isn't to everyone's taste," but it was his granddaughter that loaded "Baby".`
+ */
+function holdsOther(
+  quote: Quote,
+  doc: string,
+  start: number,
+  labels: readonly Label[],
+  text: string,
+): boolean {
+  if (quote.type !== 'mixed') return false;
+  const isLabelled = labels.some(
+    ([id, from, to, kind]) => id === doc && kind === 'quote' && quote.start < to && from < quote.end,
+  );
+  const long = /["“]((?:[^"“”\s]+\s+){5}[^"“”]*)["”]/g;
+  const others = [...text.slice(quote.start, quote.end).matchAll(long)];
+  return isLabelled || others.some(({ index }) => quote.start + index !== start);
 }

@@ -6,6 +6,7 @@ import { readGold } from '../eval/read-gold.js';
 import type { LabelledPage } from '../eval/score-lines.js';
 import { findFragments } from '../src/dedupe/find-fragments.js';
 import { findRepeatedLines } from '../src/dedupe/find-repeated-lines.js';
+import { findStory } from '../src/dedupe/find-story.js';
 import { LINE_LABELS, repeatBits } from '../src/dedupe/judge-lines.js';
 import { describeLines, type FeatureSink } from '../src/dedupe/line-features.js';
 import { readLineShapes } from '../src/dedupe/line-shapes.js';
@@ -70,7 +71,7 @@ export function toSequence({ lines }: Example): TrainingSequence {
   const shapes = readLineShapes(words, readPhrasePlaces(words));
   const { of } = findRepeatedLines(words, findFragments(words));
   const list = new FeatureList();
-  describeLines(words, shapes, repeatBits(shapes, of), list);
+  describeLines(words, shapes, findStory(words, shapes), repeatBits(shapes, of), list);
   const labels = Uint8Array.from(shapes.line, (line) =>
     Math.max(0, LINE_LABELS.indexOf(lines[line]!.c as (typeof LINE_LABELS)[number])),
   );

@@ -11,7 +11,7 @@ export const QUOTE_OPTIONS: readonly OptionSpec[] = [
 const VIEW_OPTIONS: readonly OptionSpec[] = [
   { flags: '--by <what>', description: 'in text output, group the quotes by this', choices: ['speaker'] },
   { flags: '--context <n>', description: 'show so many lines before and after each quote', kind: 'count' },
-  { flags: '--explain', description: 'in text output, show how each quote was found' },
+  { flags: '--explain', description: 'show how each quote was found, and what was weighed for its speaker' },
 ];
 
 export function readQuoteOptions(values: OptionValues): QuoteOptions {
@@ -43,6 +43,7 @@ export const extractQuotesCommand: Command = {
         layers: ['quotes'],
         show: ['quotes', 'entities'],
         annotate: readQuoteOptions(options),
+        evidence: options['explain'] === true,
         ...(lines === undefined ? {} : { context: lines }),
         view: { bySpeaker: options['by'] === 'speaker', explain: options['explain'] === true },
       },

@@ -1,7 +1,7 @@
+import { findStory } from './find-story.js';
 import { judgeLines, type LineModel } from './judge-lines.js';
 import { endsSentence, readLineShapes } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
-import { findMainBlock } from './main-block.js';
 
 export type Strictness = 'conservative' | 'aggressive';
 
@@ -17,18 +17,19 @@ export const Junk = {
   None: 0,
   Divider: 1,
   Unlikely: 2,
-  /** So far from the story and so unlike it that not even quotation marks make it a part of it. */
-  Foreign: 3,
 } as const;
 
 /** A line whose probability of being content is lower is junk. */
 const THRESHOLDS = {
-  conservative: { sentence: 0.0003, other: 0.35, foreign: 0 },
-  aggressive: { sentence: 0.5, other: 0.4, foreign: 0.005 },
+  conservative: { sentence: 0.0003, headline: 0.02, other: 0.35 },
+  aggressive: { sentence: 0.5, headline: 0.15, other: 0.4 },
 } as const;
 const FEWEST_WORDS_OF_SENTENCE = 8;
 /** A first line of so many words may be the headline. */
 const FEWEST_WORDS_OF_TITLE = 4;
+/** The line above the story that shares most with it is the headline where it shares so many words and stands so near. */
+const FEWEST_SHARED = 2;
+const FARTHEST_HEADLINE = 12;
 /** In fewer lines there is no page around a story, and nothing to judge by. */
 const FEWEST_LINES = 6;
 
@@ -51,12 +52,13 @@ export function findJunkLines(
 ): JunkLines | null {
   if (words.lines.count < FEWEST_LINES) return null;
   const shapes = readLineShapes(words, phrase);
-  const block = findMainBlock(shapes);
+  const story = findStory(words, shapes);
+  const { block } = story;
   if (shapes.count < FEWEST_LINES || block.end === 0) return null;
   const kind = new Uint8Array(words.lines.count);
   const content = new Float32Array(words.lines.count).fill(1);
-  const probability = judgeLines(words, shapes, of, model);
-  const { sentence, other, foreign } = THRESHOLDS[strictness];
+  const probability = judgeLines(words, shapes, story, of, model);
+  const { sentence, headline, other } = THRESHOLDS[strictness];
   for (let line = 0; line < kind.length; line++) if (isDivider(words, line)) kind[line] = Junk.Divider;
   for (let i = 0; i < shapes.count; i++) {
     const line = shapes.line[i]!;
@@ -64,9 +66,11 @@ export function findJunkLines(
     const isSentence =
       fragments[line] === 1 || (shapes.words[i]! >= FEWEST_WORDS_OF_SENTENCE && endsSentence(shapes, i));
     const isTitle = i === 0 && strictness === 'conservative' && shapes.words[i]! >= FEWEST_WORDS_OF_TITLE;
-    if (isTitle || probability[i]! >= (isSentence ? sentence : other)) continue;
-    const isBeside = i < block.first || i >= block.end;
-    kind[line] = isBeside && probability[i]! < foreign ? Junk.Foreign : Junk.Unlikely;
+    const isHeadline =
+      i === story.title && block.first - i <= FARTHEST_HEADLINE && story.shared[i]! >= FEWEST_SHARED;
+    const least = isSentence ? sentence : isHeadline ? headline : other;
+    if (isTitle || probability[i]! >= least) continue;
+    kind[line] = Junk.Unlikely;
   }
   return { kind, content };
 }

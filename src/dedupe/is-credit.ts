@@ -2,7 +2,7 @@ import { type LineWords, wordAt } from './line-words.js';
 
 const MOST_WORDS = 9;
 const MEDIA =
-  /^(?:photos?|photographs?|photographer|images?|pictures?|screengrab|screenshot|video|source|graphic|illustration|getty|credit)$/i;
+  /^(?:photos?|photographs?|photographer|images?|pictures?|screengrab|screenshot|video|source|graphic|illustration|getty|via|credit)$/i;
 const AGENCIES =
   /(?:\/ ?|\bvia )(?:Reuters|AFP|AP|AP Photo|EPA|PA|Getty(?: Images)?|WireImage|Shutterstock(?:\.com)?|Flickr|Twitter|Facebook|Instagram|YouTube|Bloomberg|Global News|Rex(?: Features)?|Corbis|Alamy|Xinhua|ANI|PTI)\W*$/;
 /** `AP Photo/Ana Silva`, `REUTERS/Ana Silva/File Photo`. */

@@ -1,5 +1,6 @@
 import { parseLinearModel } from '../model/linear-model.js';
 import { ContentLabels } from './content-labels.js';
+import type { Story } from './find-story.js';
 import { describeLines, LINE_TEMPLATES } from './line-features.js';
 import { LineScorer } from './line-scorer.js';
 import type { LineShapes } from './line-shapes.js';
@@ -30,12 +31,13 @@ export function parseLineModel(bytes: Uint8Array): LineModel {
 export function judgeLines(
   words: LineWords,
   shapes: LineShapes,
+  story: Story,
   of: Int32Array,
   { scorer, labels }: LineModel,
 ): Float64Array {
   const scores = new Int32Array(shapes.count * LINE_LABELS.length);
   scorer.start(scores);
-  describeLines(words, shapes, repeatBits(shapes, of), scorer);
+  describeLines(words, shapes, story, repeatBits(shapes, of), scorer);
   return labels.probabilities(scores, shapes.count);
 }
 

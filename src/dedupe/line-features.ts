@@ -1,8 +1,8 @@
 import { combine } from '../model/feature-hash.js';
+import type { Story } from './find-story.js';
 import { type LineShapes, ShapeMark } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
-import { type Block, findMainBlock } from './main-block.js';
-import { findStoryWords } from './story-words.js';
+import type { Block } from './main-block.js';
 
 /** Describes the features below: a model trained with others is refused. Change it with them. */
 export const LINE_TEMPLATES = 'lines 2: shape, neighbours, main block, headline, overlap, comments, words';
@@ -31,6 +31,7 @@ const OUTSIDE = 15;
 export function describeLines(
   words: LineWords,
   shapes: LineShapes,
+  { block, ...story }: Story,
   repeats: Uint8Array,
   to: FeatureSink,
 ): void {
@@ -39,8 +40,6 @@ export function describeLines(
   const before = distances(isProse, 1);
   const after = distances(isProse, -1);
   const prose = runningSum(isProse);
-  const block = findMainBlock(shapes);
-  const story = findStoryWords(words, shapes, block);
   const size = step(count);
   const wholes = wholeLines(words, shapes);
   let heading = -1;

@@ -16,7 +16,7 @@ import { CREDIT_PLACE, readPhrasePlaces } from './match-phrases.js';
 export interface LineOptions {
   /** `conservative` (the default) errs towards keeping a line. */
   readonly strictness?: Strictness;
-  /** False to go by repetition and phrases alone, several times as fast. */
+  /** False to go by repetition and phrases alone, twice as fast. */
   readonly lineModel?: boolean;
   /** The lines that many pages of the same source have, as `keyOfWords` gives them. */
   readonly sourceLines?: ReadonlySet<number>;
@@ -28,8 +28,7 @@ const BOILERPLATE = LINE_REASONS.indexOf('boilerplate');
 
 /**
  * Marks the lines that repeat an earlier one or carry no story; nothing is deleted. Neither a first copy
- * nor a line that holds a quotation is marked, but for a quotation far outside the story when `strictness`
- * is `aggressive`. Without a `model` only repetitions and known phrases are marked.
+ * nor a line that holds a quotation is marked. Without a `model` only repetitions and known phrases are marked.
  */
 export function markLines(
   document: Document,
@@ -49,8 +48,7 @@ export function markLines(
     const kind = !junk ? Junk.None : isDebris(line) ? Junk.Divider : junk.kind[line]!;
     const rule = of >= 0 ? null : findRule(words, line, phrase[line]!, fragments[line] === 1, kind, options);
     if (of < 0 && rule === null) continue;
-    const isSafe = rule === 'machine' || kind === Junk.Foreign;
-    if (!isSafe && holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
+    if (rule !== 'machine' && holdsQuotation(text.slice(lines.start[line], lines.end[line]))) continue;
     marks.of[line] = of;
     if (of >= 0) marks.reason[line] = repeated.exact[line] ? DUPLICATE : NEAR_DUPLICATE;
     else marks.reason[line] = BOILERPLATE;

@@ -88,7 +88,10 @@ export const WHOLE_LINES = read(
   only, already subscribed, already a subscriber, already registered, why you can trust us, about the
   author, about the authors, meet the author, more from this author, all posts, view comments
   conversation, most discussed, today s top stories, todays top stories, more top news, more for you, dive
-  deeper, explore more, keep exploring, whats next, discover more`,
+  deeper, explore more, keep exploring, whats next, discover more, advertisement content continues below,
+  see the photo, see the photos, see the video, see photos, read more trending stories, prev, write a
+  comment, see all comments, recent comments, view full image, photo, photos, story developing, printer
+  friendly version email a friend`,
 );
 
 /** The first words of a line, before a colon, a bar or an arrow: `Read more: Fed raises rates`. */

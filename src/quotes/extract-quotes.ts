@@ -9,7 +9,7 @@ import { ItemReader } from './item-reader.js';
 import { toQuote } from './make-quotes.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-import { scanMarks } from './scan-marks.js';
+import { type MarkedStretch, scanMarks } from './scan-marks.js';
 import { sentencesNearMarks } from './sentences-near-marks.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 
@@ -36,9 +36,27 @@ export function extractQuotes(
   warnings: Warning[],
 ): Quote[] {
   const { text } = document;
+  const { found, stretches } = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
+  if (found.length === 0) return [];
+  const quotes = tellScaresApart(text, found, stretches);
+  const speakers = resolveSpeakers(text, quotes, entities, segmentation);
+  const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
+  return resolved.filter((quote) => isAskedFor(quote, options));
+}
+
+/** Everything attributed or marked, scare quotes and names too, still without speakers. */
+export function findCandidates(
+  document: Document,
+  segmentation: Segmentation,
+  vocabulary: Vocabulary,
+  engine: { readonly quoteModels: QuoteModels },
+  options: QuoteOptions,
+  warnings: Warning[],
+): { found: Quote[]; stretches: MarkedStretch[] } {
+  const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
   const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
-  if (stretches.length === 0 && needsMarks) return [];
+  if (stretches.length === 0 && needsMarks) return { found: [], stretches };
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const { quoteModels } = engine;
@@ -49,10 +67,7 @@ export function extractQuotes(
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const quotes = tellScaresApart(text, found, stretches);
-  const speakers = resolveSpeakers(text, quotes, entities, segmentation);
-  const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
-  return resolved.filter((quote) => isAskedFor(quote, options));
+  return { found, stretches };
 }
 
 function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {

@@ -1,11 +1,11 @@
 /** The pronouns of a text that mean one man or one woman, outside of quoted words, in order. */
 export interface PronounTrail {
-  /** How far back the pronouns that lead to `offset` begin: none is more than {@link MOST_APART} apart. */
+  /** Where the pronouns begin that lead to `offset`, each in the paragraph of the one before or the next. */
   beginning(offset: number): number;
 }
 
-/** Characters: about three sentences. */
-const MOST_APART = 500;
+/** Characters: about four sentences. */
+const MOST_APART = 700;
 const PRONOUNS = {
   male: /(?<![\p{L}’'])(?:he|his|him|himself)(?![\p{L}])/giu,
   female: /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu,
@@ -19,13 +19,16 @@ export function followPronouns(
   text: string,
   gender: 'male' | 'female',
   isQuoted: (offset: number) => boolean,
+  paragraphAt: (offset: number) => number,
 ): PronounTrail {
+  const isNear = (from: number, to: number) =>
+    to - from <= MOST_APART && paragraphAt(to) - paragraphAt(from) <= 1;
   const places: number[] = [];
   /** For each place the index at which its run begins. */
   const firsts: number[] = [];
   for (const { index } of text.matchAll(PRONOUNS[gender])) {
     if (isQuoted(index)) continue;
-    const goesOn = places.length > 0 && index - places.at(-1)! <= MOST_APART;
+    const goesOn = places.length > 0 && isNear(places.at(-1)!, index);
     firsts.push(goesOn ? firsts.at(-1)! : places.length);
     places.push(index);
   }
@@ -39,7 +42,7 @@ export function followPronouns(
         else high = middle;
       }
       const last = low - 1;
-      return last >= 0 && offset - places[last]! <= MOST_APART ? places[firsts[last]!]! : offset;
+      return last >= 0 && isNear(places[last]!, offset) ? places[firsts[last]!]! : offset;
     },
   };
 }

@@ -29,7 +29,9 @@ export function resolveName(
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd);
-    if (/^\W*$/.test(behind) || DOCUMENTS.test(behind)) return named(name.entity);
+    if (/^\W*$/.test(behind)) return named(name.entity);
+    // `North Korean statements` have many speakers.
+    if (DOCUMENTS.test(behind) && name.type !== 'MISC') return named(name.entity);
   }
   const apposed = inside.find(
     (name) =>

@@ -192,7 +192,7 @@ export class PronounResolver {
   }
 
   private trail(gender: Gender): PronounTrail {
-    this.trails[gender] ??= followPronouns(this.text, gender, this.isQuoted);
+    this.trails[gender] ??= followPronouns(this.text, gender, this.isQuoted, this.index.paragraphAt);
     return this.trails[gender];
   }
 

@@ -33,7 +33,7 @@ export function resolveSpeakers(
   return quotes.map((quote) => {
     const resolution = resolveSource(text, quote, index, entities, pronouns, last);
     const speaker = resolution.isUnnamedPerson ? UNNAMED : resolution.speaker;
-    if (speaker !== null && quote.act === 'speech') {
+    if (speaker !== null && quote.act === 'speech' && !isQuestion(text, quote)) {
       const end = Math.max(quote.end, quote.source?.end ?? 0);
       last = { speaker, paragraph: index.paragraphAt(quote.end), end };
     }
@@ -68,6 +68,11 @@ function isUnnamedPerson(words: string, last: Turn | undefined): boolean {
   const [, article, noun] = UNNAMED_PERSON_WORDS.exec(words) ?? [];
   if (!noun || /s$/.test(noun) || NO_PERSON.has(noun.toLowerCase())) return false;
   return /^(?:a|an|one|another)$/i.test(article!) || last?.speaker === UNNAMED;
+}
+
+/** `when Tapper asked about the vote`: who is asked speaks next. */
+function isQuestion(text: string, { type, cue }: Quote): boolean {
+  return type === 'indirect' && cue !== null && /\bask(?:s|ed|ing)?\b/.test(text.slice(cue.start, cue.end));
 }
 
 /** Tells whether a place lies in words that stand in quotation marks. */

@@ -18,6 +18,9 @@ export interface MarkedStretch {
   readonly continues: boolean;
 }
 
+/** So many apostrophes are looked at behind a mark at most. */
+const MOST_SINGLES = 16;
+
 /**
  * The stretches between quotation marks, outermost ones only, in order and disjoint.
  *
@@ -158,12 +161,21 @@ function mayOpen(text: string, marks: readonly Mark[], at: number, from: number)
   if (mark.role === MarkRole.Open) return true;
   // `»Ja«, sagte er`: guillemets that point inwards.
   if (mark.glyph === MarkGlyph.Guillemet || mark.glyph === MarkGlyph.SingleGuillemet) {
-    return marks[at + 1]?.glyph === mark.glyph && marks[at + 1]?.role === MarkRole.Open;
+    const next = nextBesidesSingles(marks, at + 1);
+    return next?.glyph === mark.glyph && next.role === MarkRole.Open;
   }
   if (mark.role !== MarkRole.Either || mark.glyph === MarkGlyph.Single) return false;
   // `6'2"` and `a 24" screen` measure.
   const before = mark.start > from ? text.charCodeAt(mark.start - 1) : 32;
   return before < 48 || before > 57;
+}
+
+/** `»It is the owners’ day«`: apostrophes may stand between. */
+function nextBesidesSingles(marks: readonly Mark[], from: number): Mark | undefined {
+  for (let at = from; at < marks.length && at < from + MOST_SINGLES; at++) {
+    if (marks[at]!.glyph !== MarkGlyph.Single) return marks[at];
+  }
+  return undefined;
 }
 
 /**

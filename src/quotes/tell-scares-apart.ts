@@ -1,22 +1,17 @@
 import type { Quote } from '../document/annotations.js';
-import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
-import { isNamedBefore, isWrittenAsName } from './names-marked-words.js';
+import { SCARE_WEIGHTS } from '../model/scare-weights.js';
+import { isLaidInMouth } from './is-laid-in-mouth.js';
+import { isNamedBefore } from './names-marked-words.js';
 import type { MarkedStretch } from './scan-marks.js';
+import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
 
 /** Longer stretches are somebody's words, whatever stands around them. */
-const MOST_WORDS = 4;
-const MOST_WORDS_OF_PHRASE = 3;
-const FUNCTION_WORDS = new Set(
-  `and or but nor for in of to with by at that as on from because when while if who which after before about
-   against is was are were has have had would will can could`.split(/\s+/),
-);
-/** Of the verbs of speech, those that report words rather than judge, as `condemn` and `declare` do. */
-const SAYING = new Set(
-  `say tell ask report announce call note suggest argue reveal write claim mention vow deny warn respond
-   explain promise add insist tweet post state stress repeat assert allege contend describe refer label
-   dub brand term characterize characterise quip joke testify estimate conclude quote cite admit speak urge denounce hail laud blast criticize criticise
-   point agree`.split(/\s+/),
-);
+const MOST_WORDS = 5;
+/** The score of what is not scored. */
+const UNSCORED = Number.NEGATIVE_INFINITY;
+const MOST_WORDS_OF_TERM = 2;
+/** How sure it has to be that words which nothing attributes are somebody's. */
+const UNATTRIBUTED = 2.5;
 
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
@@ -27,24 +22,97 @@ export function tellScaresApart(
   quotes: readonly Quote[],
   stretches: readonly MarkedStretch[],
 ): Quote[] {
-  let first = 0;
   const seen = new Set<number>();
-  const told = quotes.flatMap((quote): Quote[] => {
-    while (first < stretches.length && stretches[first]!.end <= quote.start) first++;
-    if (quote.type === 'indirect') return [quote];
-    const inside: MarkedStretch[] = [];
-    for (let at = first; at < stretches.length && stretches[at]!.start < quote.end; at++) {
-      if (quote.type !== 'scare' && !isScare(text, quote, stretches[at]!)) return [quote];
-      inside.push(stretches[at]!);
-    }
+  const told = eachShort(text, quotes, stretches).flatMap(({ quote, inside, scores }): Quote[] => {
     if (inside.length === 0) return [quote];
+    if (quote.type === 'scare') {
+      const isSpeech = inside.every(
+        (stretch, at) =>
+          scores[at]! > UNATTRIBUTED || (scores[at]! > UNSCORED && isLaidInMouth(text, stretch)),
+      );
+      return isSpeech ? [unattributed(quote)] : inside.map(scareQuote);
+    }
+    if (isAnswer(text, quote) || scores.some((score) => score > 0)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
-    return quote.type === 'mixed' && isSaid(text, quote)
-      ? [{ ...quote, type: 'indirect' }, ...scares]
-      : scares;
+    if (quote.type !== 'mixed' || !quote.source) return scares;
+    return [
+      { ...quote, type: 'indirect', act: reportsSpeech(text, quote) ? 'speech' : 'thought' },
+      ...scares,
+    ];
   });
   return told.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface ShortMarks {
+  readonly quote: Quote;
+  /** The stretches within the quote; none of them where one is long, and so somebody's words. */
+  readonly inside: readonly MarkedStretch[];
+  /** For each how likely it is to be somebody's words: above 0 more likely than not. */
+  readonly scores: readonly number[];
+}
+
+/** Each quote with the short marked stretches in it. */
+export function eachShort(
+  text: string,
+  quotes: readonly Quote[],
+  stretches: readonly MarkedStretch[],
+): ShortMarks[] {
+  let first = 0;
+  return quotes.map((quote) => {
+    while (first < stretches.length && stretches[first]!.end <= quote.start) first++;
+    const inside: MarkedStretch[] = [];
+    const scores: number[] = [];
+    if (quote.type === 'indirect') return { quote, inside, scores };
+    for (let at = first; at < stretches.length && stretches[at]!.start < quote.end; at++) {
+      const stretch = stretches[at]!;
+      const words = wordsIn(text.slice(stretch.innerStart, stretch.innerEnd));
+      const isLong = words > MOST_WORDS;
+      if (isLong && quote.type !== 'scare') return { quote, inside: [], scores };
+      inside.push(stretch);
+      scores.push(
+        isLong || isTerm(text, quote, stretch, words)
+          ? UNSCORED
+          : scoreOf(scareFeatures(text, quote, stretch, words)),
+      );
+    }
+    return { quote, inside, scores };
+  });
+}
+
+/** `condemning "gangster-like" demands`, `declared himself "in love"`: the cue judges, and the words describe. */
+function isTerm(text: string, quote: Quote, stretch: MarkedStretch, words: number): boolean {
+  if (isNamedBefore(text, stretch.start) || isNickname(text, stretch)) return true;
+  if (quote.type === 'scare' || words > MOST_WORDS_OF_TERM || reportsWords(text, quote)) return false;
+  return describes(text, stretch) || isReflexive(text, stretch);
+}
+
+/** `called her "the general"` */
+function isNickname(text: string, { start, innerStart }: MarkedStretch): boolean {
+  const calls = /\bcall(?:s|ed|ing)? (?:him|her|them)(?:self|selves)? $/;
+  return (
+    /^the /i.test(text.slice(innerStart, innerStart + 4)) &&
+    calls.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** `"Never," Helen Marsh replied.` */
+function isAnswer(text: string, { type, cue, source, parts, start }: Quote): boolean {
+  if (type !== 'direct' || !cue || !source || isNamedBefore(text, start)) return false;
+  return parts.some(({ start: from, end }) => /[.,!?]$/.test(text.slice(from, end)));
+}
+
+function scoreOf(features: readonly boolean[]): number {
+  return features.reduce((sum, holds, at) => (holds ? sum + SCARE_WEIGHTS[at]! : sum), 0);
+}
+
+function unattributed(quote: Quote): Quote {
+  return {
+    ...quote,
+    type: 'direct',
+    confidence: 0.6,
+    method: 'model: short marked words that read like somebody’s, with no cue',
+  };
 }
 
 function scareQuote({ start, end, innerStart, innerEnd, closed }: MarkedStretch): Quote {
@@ -60,48 +128,11 @@ function scareQuote({ start, end, innerStart, innerEnd, closed }: MarkedStretch)
     speaker: null,
     ambiguous: [],
     confidence: 0.7,
-    method: 'rule: marked words that are a name, a title or nobody’s speech',
+    method: 'model: marked words that are a name, a title, a term or irony',
   };
 }
 
-function isScare(text: string, quote: Quote, stretch: MarkedStretch): boolean {
-  const inner = text.slice(stretch.innerStart, stretch.innerEnd);
-  const words = wordsIn(inner);
-  if (words > MOST_WORDS) return false;
-  if (isNamedBefore(text, stretch.start)) return true;
-  // `hailed him as "The Comeback Kid"`, `referred to as "terrible deals"`
-  if (/\bas (?:an? |the )?$/.test(text.slice(Math.max(0, stretch.start - 8), stretch.start))) return false;
-  if (quote.type === 'direct' && !quote.cue) return isWrittenAsName(inner);
-  if (quote.type === 'mixed' && isWrittenAsName(inner)) return true;
-  return (
-    words <= MOST_WORDS_OF_PHRASE &&
-    (describes(text, stretch) || isReflexive(text, stretch)) &&
-    !isSaid(text, quote)
-  );
-}
-
-function wordsIn(text: string): number {
+/** The words of a text; `gangster-like` is one. */
+export function wordsIn(text: string): number {
   return text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '').length;
-}
-
-/** Marked words that describe a noun behind them: `"gangster-like" demands`, `a "buy" rating`. */
-function describes(text: string, { innerEnd, end }: MarkedStretch): boolean {
-  if (/[.,!?]/.test(text[innerEnd - 1]!)) return false;
-  const next = /^ ([\p{L}]+)/u.exec(text.slice(end, end + 30))?.[1];
-  return next !== undefined && !FUNCTION_WORDS.has(next.toLowerCase());
-}
-
-/** `declared himself "in love"` */
-function isReflexive(text: string, { start }: MarkedStretch): boolean {
-  return /\b(?:him|her|it|them)sel(?:f|ves) $/.test(text.slice(Math.max(0, start - 12), start));
-}
-
-/** Whether the cue says that these words were spoken: `said`, `according to`; not so `condemning`, `declared himself`. */
-function isSaid(text: string, { cue }: Quote): boolean {
-  if (!cue) return false;
-  const words = text.slice(cue.start, cue.end).toLowerCase();
-  if (/accord|\bin the words\b|^:$/.test(words)) return true;
-  return words
-    .split(/[^\p{L}]+/u)
-    .some((word) => SAYING.has(SPEECH_VERBS.get(word) ?? '') || THOUGHT_VERBS.has(word));
 }

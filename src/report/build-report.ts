@@ -31,6 +31,8 @@ export interface ReportOptions {
   readonly offsetUnit: OffsetUnit;
   /** The layers to report, of those that were made. */
   readonly show: ReadonlySet<'lines' | 'entities' | 'quotes' | 'summary' | 'text'>;
+  /** Whether to tell of each quote what was weighed when its speaker was chosen. */
+  readonly evidence?: boolean;
   /** How many kept lines to show before and after each quote; none unless told. */
   readonly context?: number;
   /** Which entities to report; all of them unless told. */
@@ -54,6 +56,7 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
       ? {
           quotes: quotes.map((quote, index) => ({
             ...quoteReport(quote, index, entities ?? [], document.text, locate),
+            ...(options.evidence && quote.evidence ? { evidence: [...quote.evidence] } : {}),
             ...(options.context ? { context: contextOf(quote, annotated, options.context) } : {}),
           })),
         }
@@ -136,7 +139,7 @@ function quoteReport(
     type: quote.type,
     act: quote.act,
     ...locate.located(quote),
-    text: joinParts(quote.parts.map((part) => readable(view.slice(part.start, part.end)))),
+    text: joinParts(quote.parts, view),
     parts: quote.parts.map(locate.span),
     closed: quote.closed,
     cue: quote.cue && locate.span(quote.cue),
@@ -148,9 +151,21 @@ function quoteReport(
   };
 }
 
-/** An ellipsis stands for the words between two parts, where no punctuation says that a part ends there. */
-function joinParts(parts: readonly string[]): string {
-  return parts.reduce((text, part) => text + (/[\p{L}\p{N}]$/u.test(text) ? ' … ' : ' ') + part);
+/** Between two parts the attribution ends a sentence: `"Every week," he said. "But I was told …"`. */
+const ENDS_SENTENCE = /[.!?]\s*["“”„«»'‘’]*\s*$/;
+
+/**
+ * An ellipsis stands for the words between two parts, where no punctuation says that a part ends there; a comma
+ * that stands for a full stop becomes one.
+ */
+function joinParts(parts: readonly Span[], view: string): string {
+  return parts.reduce((text, { start, end }, at) => {
+    const part = readable(view.slice(start, end));
+    if (at === 0) return part;
+    if (/[\p{L}\p{N}]$/u.test(text)) return `${text} … ${part}`;
+    const stands = text.endsWith(',') && ENDS_SENTENCE.test(view.slice(parts[at - 1]!.end, start));
+    return `${stands ? `${text.slice(0, -1)}.` : text} ${part}`;
+  }, '');
 }
 
 /** On one line: a quotation may run over several. */

@@ -37,6 +37,8 @@ export interface QuoteReport extends LocatedSpan {
   ambiguous?: SpeakerReport[];
   confidence: number;
   method: string;
+  /** With `--explain`: the candidates for a pronoun with what spoke for each, best first. */
+  evidence?: string[];
   /** With `--context`: the kept lines around the quote's own, in the order of the text. */
   context?: { before: string[]; after: string[] };
 }

@@ -41,6 +41,41 @@ describe('whom a source means', () => {
       'Helen Marsh, the transport minister, opened the bridge with Paul Reyes.\n\n"It will last," the minister said.',
       'Helen Marsh',
     ],
+    [
+      'the subject of the sentence before, not who spoke last',
+      '"He has no plan for the harbour," said Boris Novak, a captain.\n\nPaul Reyes rejects the charge. "I have had a plan for years," he said.',
+      'Paul Reyes',
+    ],
+    [
+      'a pronoun far from its name, along the pronouns between',
+      'Lena Vogt wrote the book in 2012.\n\nShe had left Leeds.\n\nShe had no job.\n\nShe lived in a van.\n\n"It was cold," she said.',
+      'Lena Vogt',
+    ],
+    [
+      'nobody, where an unnamed person spoke last',
+      'Paul Reyes opened the bridge on Monday. "It shakes," a neighbour said.\n\n"We hear it at night," he added.',
+      null,
+    ],
+    [
+      'who was asked, not who asks',
+      'Paul Reyes was calm when Boris Novak asked about the bridge. "It will stand," he said.',
+      'Paul Reyes',
+    ],
+    [
+      'the age by which somebody was introduced',
+      'Helen Marsh, 45, and Lena Vogt, 31, opened the bridge.\n\n"It will last," the 45-year-old said.',
+      'Helen Marsh',
+    ],
+    [
+      'an office in its short form',
+      'Gov. Helen Marsh opened the bridge with Paul Reyes.\n\n"It will last," the governor said.',
+      'Helen Marsh',
+    ],
+    [
+      'nobody, where a description was introduced without a name',
+      'Paul Reyes said the bridge would last. An officer guarded it. "I saw cracks," the officer said.',
+      null,
+    ],
   ])('%s', (_, text, speaker) => {
     expect(speakerOfLast(text)).toEqual(speaker);
   });

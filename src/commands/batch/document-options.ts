@@ -13,7 +13,7 @@ export const DOCUMENT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--keep-all', description: 'take the text exactly as it stands: leave no line out' },
   { flags: '--aggressive', description: 'leave out every line that is more likely junk than story' },
   { flags: '--conservative', description: 'keep a line in doubt (the default)' },
-  { flags: '--no-model', description: 'find junk by repetition and phrases alone, several times as fast' },
+  { flags: '--no-model', description: 'find junk by repetition and phrases alone, twice as fast' },
   {
     flags: '--source-key <key>',
     description:

@@ -25,6 +25,8 @@ export interface DocumentWork {
   readonly annotate: AnnotateOptions;
   /** Which entities to report; all of them unless told. */
   readonly entities?: EntityFilter;
+  /** Whether to tell what was weighed for each quote. */
+  readonly evidence?: boolean;
   /** How many lines to show around a quote; none unless told. */
   readonly context?: number;
 }

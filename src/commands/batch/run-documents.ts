@@ -114,6 +114,7 @@ function jobSettings(run: DocumentRun, names: readonly string[], options: Docume
     layers: run.layers,
     show: run.show,
     ...(run.entities === undefined ? {} : { entities: run.entities }),
+    ...(run.evidence === undefined ? {} : { evidence: run.evidence }),
     ...(run.context === undefined ? {} : { context: run.context }),
     annotate: { ...run.annotate, ...options.lines, ...(options.keepAll ? { keepAll: true } : {}) },
     offsetUnit: options.offsetUnit,

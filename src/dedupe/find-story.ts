@@ -1,14 +1,15 @@
 import type { LineShapes } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
-import type { Block } from './main-block.js';
+import { type Block, findMainBlock } from './main-block.js';
 
 /** So many words of a line are looked at. */
 const MOST_WORDS = 60;
 /** A line of fewer words is no headline. */
 const FEWEST_WORDS_OF_TITLE = 3;
 
-/** What the lines of a document share with its story: the telling words of the main block. */
-export interface StoryWords {
+/** Where the story of a document is, and what its lines share with the telling words of it. */
+export interface Story {
+  readonly block: Block;
   /** By line: the share of its telling words that other lines of the story have, in sixths; 14 without such words, 15 without a story. */
   readonly share: Uint8Array;
   /** By line: how many those are, up to 7; 8 without a story. */
@@ -17,11 +18,12 @@ export interface StoryWords {
   readonly title: number;
 }
 
-export function findStoryWords(words: LineWords, shapes: LineShapes, block: Block): StoryWords {
+export function findStory(words: LineWords, shapes: LineShapes): Story {
+  const block = findMainBlock(shapes);
   const { count, isProse, line } = shapes;
   const share = new Uint8Array(count).fill(15);
   const shared = new Uint8Array(count).fill(8);
-  if (block.end === 0) return { share, shared, title: -1 };
+  if (block.end === 0) return { block, share, shared, title: -1 };
   const counts = countWords(words, shapes, block);
   let title = -1;
   let best = 0;
@@ -46,7 +48,7 @@ export function findStoryWords(words: LineWords, shapes: LineShapes, block: Bloc
       title = i;
     }
   }
-  return { share, shared, title };
+  return { block, share, shared, title };
 }
 
 /** In how many lines of the block's prose each telling word stands, about: twice in a line counts twice. */
