@@ -12,7 +12,7 @@ import { parseTagger } from '../src/quotes/tag-items.js';
 import { parseWordLexicon } from '../src/quotes/word-lexicon.js';
 import { WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
-import { type TrainedCrf, type TrainingSequence, trainCrf } from './crf.js';
+import { type TrainedCrf, type TrainingSequence, trainAveraged } from './crf.js';
 import { argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
 import { writeModel } from './write-model.js';
 import { encodeRowModel } from './write-row-model.js';
@@ -28,6 +28,8 @@ const CUE_RECALL = 0.2;
 const ARGUMENT_RECALL = 0;
 /** Most words are no cue, which is soon learned. */
 const LEAST_SLOPE = 2e-3;
+/** Each model is the mean of so many trainings. */
+const MODELS = 3;
 const CUE_ROWS = 100_000;
 const ARGUMENT_ROWS = 160_000;
 
@@ -58,14 +60,14 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (at % FOLDS === fold) predicted[at] = findCues(model, sample.items, sample.words);
   });
 }
-const cues = trainCues(sequences.flat());
+const cues = trainCues(sequences.flat(), MODELS);
 save('quote-cues', cues);
 sequences.length = 0;
 save('quote-arguments', trainArguments(samples, predicted));
 
-function trainCues(from: readonly TrainingSequence[]): Uint8Array {
+function trainCues(from: readonly TrainingSequence[], models = 1): Uint8Array {
   const labels = CUE_LABELS;
-  const trained = trainCrf(from, {
+  const options = {
     labels,
     allows: allowsCue,
     minCount: 3,
@@ -74,14 +76,15 @@ function trainCues(from: readonly TrainingSequence[]): Uint8Array {
     epochs: 6,
     leastSlope: LEAST_SLOPE,
     log: console.log,
-  });
+  };
+  const trained = trainAveraged(from, options, models);
   lean(trained, CUE_RECALL);
   return encodeRowModel(trained, CUE_LAYOUT, CUE_ROWS);
 }
 
 function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[])[]): Uint8Array {
   const labels = ARGUMENT_LABELS;
-  const trained = trainCrf(
+  const trained = trainAveraged(
     from.flatMap((sample, at) => argumentSequences(sample, cuesOf[at]!, table, argumentReader)),
     {
       labels,
@@ -93,6 +96,7 @@ function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[
       leastSlope: LEAST_SLOPE,
       log: console.log,
     },
+    MODELS,
   );
   lean(trained, ARGUMENT_RECALL);
   return encodeRowModel(trained, ARGUMENT_LAYOUT, ARGUMENT_ROWS);

@@ -8,6 +8,7 @@ import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
+import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
@@ -87,7 +88,10 @@ function attributionOf(
     source.filter((range) => !isObject(reader, range)),
     cue,
   );
-  if (modelled) return { cue, source: modelled, content: repaired, byModel: true, confidence: 1, method };
+  if (modelled) {
+    const said = leaveClauseOfSource(repaired, modelled, cue);
+    return { cue, source: modelled, content: said, byModel: true, confidence: 1, method };
+  }
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
     cue,
