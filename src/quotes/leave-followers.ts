@@ -4,7 +4,7 @@ import { sentencesOf } from './join-followers.js';
 
 /**
  * Of two cues of a sentence, of which one has a quotation in it, that one takes the quotations that go on
- * behind the sentence: `"Still here," he wrote, joking about his nickname. "I'll be fine."`
+ * behind the sentence: `"Still here," he wrote, joking about his nickname. "I'll be fine."` A cue that has no other content goes.
  */
 export function leaveFollowers(reader: ItemReader, attributions: readonly Attribution[]): Attribution[] {
   const sentenceOf = sentencesOf(reader.items);
@@ -15,16 +15,16 @@ export function leaveFollowers(reader: ItemReader, attributions: readonly Attrib
     if (attribution.content.some((range) => isQuotationIn(range, sentence)))
       quoting.set(sentence, attribution);
   }
-  return attributions.map((attribution) => {
+  return attributions.flatMap((attribution) => {
     const sentence = sentenceOfCue(attribution);
     const other = quoting.get(sentence);
-    if (!other || other === attribution) return attribution;
-    if (attribution.content.some((range) => isQuotationIn(range, sentence))) return attribution;
+    if (!other || other === attribution) return [attribution];
+    if (attribution.content.some((range) => isQuotationIn(range, sentence))) return [attribution];
     const last = reader.items.firstItem[sentence + 1]!;
     const content = attribution.content
       .filter((range) => range.start < last)
       .map(({ start, end }) => ({ start, end: Math.min(end, last) }));
-    return content.length > 0 ? { ...attribution, content } : attribution;
+    return content.length > 0 ? [{ ...attribution, content }] : [];
   });
 
   function isQuotationIn({ start, end }: ItemRange, sentence: number): boolean {
