@@ -2,7 +2,7 @@ import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 import { hashText } from '../model/feature-hash.js';
 import { clusterOf, type WordClusters } from '../model/word-clusters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
-import { FIRST_CHOICE, refinementOf, TAG_BITS, TAG_OF, TagBit, tagOfMark } from './part-of-speech.js';
+import { refinementOf, TAG_BITS, TAG_OF, TagBit, tagOfMark } from './part-of-speech.js';
 import { shorten, slotOfWord, type WordLexicon } from './word-lexicon.js';
 
 /** What a verb attributes; bits of {@link WordTable.verb}. */
@@ -219,9 +219,4 @@ function endingOf(lower: string): number {
   if (lower.endsWith('ing')) return 1;
   if (lower.endsWith('ed')) return 2;
   return lower.endsWith('s') ? 3 : 0;
-}
-
-/** The number of a choice of the tagger, from 0. */
-export function choiceOf(tag: number): number {
-  return tag - FIRST_CHOICE;
 }

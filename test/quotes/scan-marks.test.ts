@@ -7,6 +7,7 @@ import { scanMarks } from '../../src/quotes/scan-marks.js';
 import { segment } from '../../src/segment/segment.js';
 import { Vocabulary } from '../../src/segment/vocabulary.js';
 import { expectLinear } from '../support/growth.js';
+import { expectInOrder } from './expect-in-order.js';
 
 function scan(raw: string) {
   const document = createDocument({ id: 'a', file: null, raw }, []);
@@ -95,15 +96,7 @@ describe('marked stretches', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const { stretches, text } = scan(pieces.join(''));
-        let end = 0;
-        for (const stretch of stretches) {
-          expect(stretch.start).toBeGreaterThanOrEqual(end);
-          expect(stretch.innerStart).toBeGreaterThanOrEqual(stretch.start);
-          expect(stretch.innerEnd).toBeGreaterThan(stretch.innerStart);
-          expect(stretch.end).toBeGreaterThanOrEqual(stretch.innerEnd);
-          end = stretch.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expectInOrder(stretches, text.length);
       }),
     );
   });
