@@ -1,11 +1,12 @@
 import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { introducePeople } from './introduce-people.js';
 import { genderOf } from './join-people.js';
 import type { MergedName } from './merge-mentions.js';
 import { readTitle, startsWithTitle } from './read-titles.js';
 
-/** An entity still without its rank. */
-export type UnrankedEntity = Omit<Entity, 'id' | 'salience'>;
+/** An entity still without its rank and the places where it is meant by role. */
+export type UnrankedEntity = Omit<Entity, 'id' | 'salience' | 'roles'>;
 
 /** What is reported of merged mentions: the fullest name, the other forms, the gender of a person. */
 export function describeEntity(
@@ -45,7 +46,16 @@ export function describeEntity(
   aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
-  return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
+  const introductions = type === 'PER' ? introducePeople(text, mentions) : [];
+  return {
+    type,
+    name,
+    aliases: [...aliases],
+    mentions,
+    introductions,
+    gender,
+    ...(id ? { gazetteerId: id } : {}),
+  };
 }
 
 /** `Mr` and `President` are titles as they stand; the `Secretary` of `Transport Secretary` is part of one. */

@@ -6,6 +6,7 @@ import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
+import { findRoles } from './find-roles.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mergeMentions } from './merge-mentions.js';
 import { rankEntities } from './rank-entities.js';
@@ -46,7 +47,14 @@ export function findEntities(
   const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
     describeEntity(merged, document.text, tokens, vocabulary),
   );
-  return rankEntities(document, segmentation, entities);
+  const roles = findRoles(
+    entities.map(({ introductions }) => introductions),
+    mentions,
+    tokens,
+    vocabulary,
+  );
+  const withRoles = entities.map((entity, index) => ({ ...entity, roles: roles[index]! }));
+  return rankEntities(document, segmentation, withRoles);
 }
 
 /** The mentions that one label a token spells out. */

@@ -1,6 +1,7 @@
 import type { Entity, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
-import type { UnrankedEntity } from './describe-entity.js';
+
+type Unranked = Omit<Entity, 'id' | 'salience'>;
 
 /** What a place in the title, a place in the first paragraph, and the share of mentions count for. */
 const TITLE_WEIGHT = 0.3;
@@ -23,13 +24,13 @@ const LONGEST_DATELINE = 60;
 export function rankEntities(
   document: Document,
   segmentation: Segmentation,
-  entities: readonly UnrankedEntity[],
+  entities: readonly Unranked[],
 ): Entity[] {
   const { titleEnd, leadStart, leadEnd } = openingOf(document, segmentation);
   let most = 1;
   for (const { mentions } of entities) most = Math.max(most, mentions.length);
   const given = document.source.title?.toLowerCase() ?? '';
-  const salienceOf = ({ mentions, name, aliases }: UnrankedEntity) => {
+  const salienceOf = ({ mentions, name, aliases }: Unranked) => {
     const inTitle =
       mentions[0]!.start < titleEnd ||
       (given !== '' && [name, ...aliases].some((form) => given.includes(form.toLowerCase())));

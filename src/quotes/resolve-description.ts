@@ -1,6 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
-import { describedPerson } from './described-person.js';
+import { describedPerson, type IntroducedPeople } from './described-person.js';
 import type { NameIndex } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
 import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
@@ -14,6 +14,8 @@ export interface DescriptionContext {
   readonly text: string;
   readonly index: NameIndex;
   readonly entities: readonly Entity[];
+  /** Made when it is first needed. */
+  readonly introduced: () => IntroducedPeople;
   readonly last: Turn | undefined;
 }
 
@@ -30,7 +32,7 @@ export function resolveDescription(source: Span, from: number, context: Descript
   if (!words) return NOBODY;
   const noun = words.at(-1)!;
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
-  const person = describedPerson(source.start, noun, age, context);
+  const person = describedPerson(source.start, age ?? noun, context.introduced(), context.entities);
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
   if (isOrganisationNoun(noun)) return resolveOrganisation(source.start, noun, context);
   if (age || noun.endsWith('s') || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;

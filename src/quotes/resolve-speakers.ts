@@ -1,7 +1,8 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
-import { indexNames, type NameIndex } from './name-index.js';
+import { type IntroducedPeople, indexIntroductions } from './described-person.js';
+import { indexNames } from './name-index.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
-import { resolveDescription } from './resolve-description.js';
+import { type DescriptionContext, resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
 
@@ -29,9 +30,11 @@ export function resolveSpeakers(
 ): Resolution[] {
   const index = indexNames(entities, segmentation);
   const pronouns = new PronounResolver(text, index, entities, quotedPlaces(quotes));
+  let people: IntroducedPeople | undefined;
+  const introduced = () => (people ??= indexIntroductions(entities));
   let last: Turn | undefined;
   return quotes.map((quote) => {
-    const resolution = resolveSource(text, quote, index, entities, pronouns, last);
+    const resolution = resolveSource(text, quote, { text, index, entities, introduced, last }, pronouns);
     const speaker = resolution.isUnnamedPerson ? UNNAMED : resolution.speaker;
     if (speaker !== null && quote.act === 'speech' && !isQuestion(text, quote)) {
       const end = Math.max(quote.end, quote.source?.end ?? 0);
@@ -44,11 +47,10 @@ export function resolveSpeakers(
 function resolveSource(
   text: string,
   quote: Quote,
-  index: NameIndex,
-  entities: readonly Entity[],
+  context: DescriptionContext,
   pronouns: PronounResolver,
-  last: Turn | undefined,
 ): Resolution {
+  const { index, entities, last } = context;
   const { source } = quote;
   if (!source) return NOBODY;
   const words = text.slice(source.start, source.end);
@@ -59,7 +61,7 @@ function resolveSource(
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null || inside.length > 0) return named;
-  const described = resolveDescription(source, from, { text, index, entities, last });
+  const described = resolveDescription(source, from, context);
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
 }
 

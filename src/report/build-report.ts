@@ -174,16 +174,28 @@ function readable(text: string): string {
 }
 
 function entityReport(entity: Entity, locate: Locator): EntityReport {
+  const roles = entity.roles.map(locate.located);
   return {
     id: entity.id,
     type: entity.type,
     name: entity.name,
-    aliases: [...entity.aliases],
+    aliases: [...entity.aliases, ...distinctRoles(roles)],
     count: entity.mentions.length,
     salience: round(entity.salience),
     ...(entity.gazetteerId === undefined ? {} : { gazetteerId: entity.gazetteerId }),
     mentions: entity.mentions.map(locate.located),
+    ...(roles.length > 0 ? { roles } : {}),
   };
+}
+
+/** `The Secretary of State` and `the secretary of state` are one. */
+function distinctRoles(roles: readonly LocatedSpan[]): string[] {
+  const texts = roles.map(({ text }) => text.replace(/\s+/g, ' ').replace(/^The /, 'the '));
+  const known = new Set<string>();
+  return texts.filter((text) => {
+    const key = text.toLowerCase();
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function linesReport({ document, lines }: AnnotatedDocument, locate: Locator): LinesReport {

@@ -26,7 +26,7 @@ export class EntityAggregator {
   add(entities: readonly EntityReport[]): void {
     this.documents++;
     const seen = new Set<string>();
-    for (const { type, name, aliases, count } of entities) {
+    for (const { type, name, aliases, count, roles = [] } of entities) {
       const key = `${type} ${this.keyOf(name, type)}`;
       let tally = this.tallies.get(key);
       if (!tally) {
@@ -37,7 +37,11 @@ export class EntityAggregator {
       seen.add(key);
       tally.count += count;
       countForm(tally.names, name);
-      for (const alias of aliases) countForm(tally.aliases, alias);
+      // `the president` is somebody else in the next article.
+      const asRoles = new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()));
+      for (const alias of aliases) {
+        if (!asRoles.has(alias.toLowerCase())) countForm(tally.aliases, alias);
+      }
     }
   }
 

@@ -146,7 +146,7 @@ export const JSON_SCHEMA: Schema = {
         salience: SHARE,
         mentions: list(object(LOCATED)),
       },
-      { gazetteerId: STRING },
+      { gazetteerId: STRING, roles: list(object(LOCATED)) },
     ),
     summarySentence: object({ ...SPAN, score: SHARE, rank: ORDINAL }),
     lines: object({ kept: OFFSET, removed: list(ref('removedLine')) }),

@@ -47,11 +47,14 @@ export interface EntityReport {
   id: string;
   type: 'PER' | 'ORG' | 'LOC' | 'MISC';
   name: string;
+  /** The other forms of the name as written, and the roles by which the article means a person. */
   aliases: string[];
   count: number;
   salience: number;
   gazetteerId?: string;
   mentions: LocatedSpan[];
+  /** Where the article means a person by role alone: `the secretary of state`; not counted as mentions. */
+  roles?: LocatedSpan[];
 }
 
 export interface SummaryReport extends TextSpan {

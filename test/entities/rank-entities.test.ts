@@ -7,9 +7,10 @@ import { readMarked } from './marked-article.js';
 function rank(marked: string) {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
   const { tokens } = segmentation;
-  const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
-    describeEntity(merged, document.text, tokens, vocabulary),
-  );
+  const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) => ({
+    ...describeEntity(merged, document.text, tokens, vocabulary),
+    roles: [],
+  }));
   return rankEntities(document, segmentation, entities);
 }
 

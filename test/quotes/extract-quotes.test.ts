@@ -21,6 +21,8 @@ function entitiesOf(
     type: 'PER',
     name,
     aliases: forms.filter((form) => form !== name),
+    introductions: [],
+    roles: [],
     gender: gender ?? null,
     salience: 0.5,
     mentions: forms.flatMap((form) =>

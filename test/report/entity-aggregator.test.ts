@@ -22,6 +22,13 @@ describe('the entities of many documents', () => {
     ]);
   });
 
+  it('do not go by the role that a person had in one of them', () => {
+    const aggregator = new EntityAggregator(keyOfName);
+    const roles = [{ text: 'The\npresident', start: 9, end: 22, line: 2, column: 1 }];
+    aggregator.add([{ ...entity('PER', 'Ana Ruiz'), aliases: ['Ms Ruiz', 'the president'], roles }]);
+    expect(aggregator.list({})[0]!.aliases).toEqual(['Ms Ruiz']);
+  });
+
   it('count a document once, however many of its entities come together', () => {
     const aggregator = new EntityAggregator(keyOfName);
     aggregator.add([entity('LOC', 'US', 2), entity('LOC', 'America', 3)]);

@@ -1,0 +1,169 @@
+import { type Introduction, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
+import type { Span } from '../document/span.js';
+import { nounsOfRole, ROLE_CHANGERS } from '../lexicon/role-nouns.js';
+import { STOPWORDS } from '../lexicon/stopwords.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+
+/** So many words may stand between `the` and the noun. */
+const MOST_MODIFIERS = 4;
+/** Words that go before a noun for one of several, or for one that is new to the article. */
+const INDEFINITE = /^(?:a|an|another|other|any|every|each|no|some|one|two|three|several|many|these|those)$/;
+
+/** A role as the text names it without a name: `the foreign minister`. */
+interface Description extends Span {
+  readonly noun: string;
+  /** Words before the noun and, where `of` follows, the words behind it. */
+  readonly words: readonly string[];
+  readonly isDefinite: boolean;
+}
+
+/** A role and the person who is introduced by it. */
+interface Holder extends Introduction {
+  readonly person: number;
+}
+
+/**
+ * Where the article means a person by role alone: `the secretary of state`, once it has said `Secretary of State Mike
+ * Pompeo`. Only where one person alone is introduced by that role in the whole article, and where `the minister`
+ * can be no other minister of whom it speaks without a name.
+ *
+ * @param introductions of each entity
+ * @returns the places, for each entity
+ */
+export function findRoles(
+  introductions: readonly (readonly Introduction[])[],
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): Span[][] {
+  const roles: Span[][] = introductions.map(() => []);
+  const holders = holdersOf(introductions);
+  if (holders.size === 0) return roles;
+  const described = findDescriptions(holders, mentions, tokens, vocabulary);
+  // `a minister`, `the French minister`: one whom nobody with a name is.
+  const open = new Set(
+    described.flatMap((each) => {
+      const isOfNobody = !holders.get(each.noun)!.some((holder) => mayBe(each, holder));
+      return !each.isDefinite || isOfNobody ? [`${changersOf(each.words)} ${each.noun}`] : [];
+    }),
+  );
+  for (const each of described) {
+    if (!each.isDefinite) continue;
+    const meant = holders.get(each.noun)!.filter((holder) => mayBe(each, holder));
+    const person = meant[0]?.person;
+    if (person === undefined || meant.some((holder) => holder.person !== person)) continue;
+    const isBare = each.words.every((word) => ROLE_CHANGERS.has(word));
+    if (isBare && open.has(`${changersOf(each.words)} ${each.noun}`)) continue;
+    if (meant.some(({ end }) => end <= each.start)) roles[person]!.push({ start: each.start, end: each.end });
+  }
+  return roles;
+}
+
+function holdersOf(introductions: readonly (readonly Introduction[])[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  introductions.forEach((list, person) => {
+    for (const introduction of list) {
+      if (!introduction.isFirm) continue;
+      const known = holders.get(introduction.noun);
+      const holder = { ...introduction, person };
+      if (known) known.push(holder);
+      else holders.set(introduction.noun, [holder]);
+    }
+  });
+  return holders;
+}
+
+function mayBe({ words }: Description, holder: Holder): boolean {
+  return (
+    changersOf(words) === changersOf(holder.words) &&
+    words.every((word) => ROLE_CHANGERS.has(word) || holder.words.includes(word))
+  );
+}
+
+function changersOf(words: readonly string[]): string {
+  return words.filter((word) => ROLE_CHANGERS.has(word)).join(' ');
+}
+
+function findDescriptions(
+  holders: ReadonlyMap<string, readonly Holder[]>,
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): Description[] {
+  const found: Description[] = [];
+  const firstOfPerson = new Set(
+    mentions.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])),
+  );
+  const endOfPerson = new Set(mentions.flatMap(({ type, endToken }) => (type === 'PER' ? [endToken] : [])));
+  const nouns = lexemesOf(holders.keys(), vocabulary);
+  const isNoun = new Uint8Array(vocabulary.count);
+  for (const lexeme of nouns.keys()) isNoun[lexeme] = 1;
+  for (let at = 1; at < tokens.count; at++) {
+    const lexeme = tokens.lexeme[at]!;
+    if (isNoun[lexeme] === 0) continue;
+    const noun = nouns.get(lexeme)!;
+    const phrase = readPhrase(at, tokens, vocabulary, firstOfPerson);
+    if (!phrase) continue;
+    const { first, end, words, isDefinite } = phrase;
+    // `the minister, Jens Dahl`, `Jens Dahl, the minister`: these introduce him.
+    const isComma = (token: number) =>
+      token < tokens.count && vocabulary.lower(tokens.lexeme[token]!) === ',';
+    if (firstOfPerson.has(end) || (isComma(end) && firstOfPerson.has(end + 1))) continue;
+    if (first > 0 && isComma(first - 1) && endOfPerson.has(first - 1)) continue;
+    found.push({ noun, words, isDefinite, start: tokens.start[first]!, end: tokens.end[end - 1]! });
+  }
+  return found;
+}
+
+/** The lexemes of the nouns of roles, as news writes them. */
+function lexemesOf(roles: Iterable<string>, vocabulary: Vocabulary): Map<number, string> {
+  const nouns = new Map<number, string>();
+  for (const role of roles) {
+    for (const noun of nounsOfRole(role)) {
+      for (const form of [noun, `${noun[0]!.toUpperCase()}${noun.slice(1)}`, noun.toUpperCase()])
+        nouns.set(vocabulary.intern(form, 0, form.length), role);
+    }
+  }
+  return nouns;
+}
+
+interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  readonly words: readonly string[];
+  readonly isDefinite: boolean;
+}
+
+/** The noun phrase around a noun, if it begins with an article: `the former Secretary of State`. */
+function readPhrase(
+  noun: number,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+  firstOfPerson: ReadonlySet<number>,
+): Phrase | null {
+  const lowerAt = (at: number) => (at >= 0 && at < tokens.count ? vocabulary.lower(tokens.lexeme[at]!) : '');
+  const isCapitalized = (at: number) =>
+    at < tokens.count && (vocabulary.flags(tokens.lexeme[at]!) & LexemeFlag.Capitalized) !== 0;
+  const words: string[] = [];
+  let first = noun - 1;
+  for (; first >= 0 && noun - first <= MOST_MODIFIERS + 1; first--) {
+    const word = lowerAt(first);
+    if (word === 'the' || INDEFINITE.test(word)) break;
+    if (word === '-' || word === "'s") continue;
+    if (tokens.kind[first] !== TokenKind.Word || STOPWORDS.has(word)) return null;
+    words.unshift(bare(word));
+  }
+  const opener = lowerAt(first);
+  if (opener !== 'the' && !INDEFINITE.test(opener)) return null;
+  let end = noun + 1;
+  if (lowerAt(end) === 'of') {
+    end += lowerAt(end + 1) === 'the' ? 2 : 1;
+    do words.push(bare(lowerAt(end++)));
+    while (isCapitalized(end - 1) && isCapitalized(end) && !firstOfPerson.has(end));
+  }
+  return { first, end, words, isDefinite: opener === 'the' };
+}
+
+function bare(word: string): string {
+  return word.replaceAll('.', '');
+}

@@ -1,0 +1,174 @@
+import type { Introduction, Mention } from '../document/annotations.js';
+import { isRoleNoun, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
+import { STOPWORDS } from '../lexicon/stopwords.js';
+
+/** So many characters before and behind a name are read. */
+const REACH_BEFORE = 70;
+const REACH_BEHIND = 110;
+const REACH_OF_AGE = 60;
+const MOST_MODIFIERS = 4;
+
+/** Follow the head of an apposition: `the minister of health`, not `the minister told`. */
+const AFTER_HEAD = new Set('of for at in and who from with on to whose'.split(' '));
+/** Of these, the ones that leave no doubt about where the head is. */
+const AFTER_FIRM_HEAD = new Set('of for at in who from whose'.split(' '));
+/** Opens a sentence with a phrase that a name in commas follows: `The minister, Jens Dahl, said`. */
+const OPENS_SENTENCE = /^(?:The|Its|His|Her|Their)$/;
+
+/** `Secretary of State `, `President of the Federation Council ` before a name. */
+const OFFICE_BEFORE =
+  /([\p{L}-]+) (?:of|for) ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |& |the )?\p{Lu}[\p{L}'’-]*){0,3}) $/u;
+const APPOSITION =
+  /^, (?:\d+, )?(?:(?:a|an|the|its|his|her|who is|who was|one of the) )?((?:[\p{L}\d'’.-]+ ?){1,7})/u;
+const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
+const HAS_DIGIT = /\d/;
+const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,4}$/u;
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+
+/** Where the article ties a person to a role, a trade or an age in one phrase with the name. */
+export function introducePeople(text: string, mentions: readonly Mention[]): Introduction[] {
+  const found: Introduction[] = [];
+  for (const { start, end } of mentions) {
+    const titleEnd = endOfInnerTitle(text, start, end);
+    if (titleEnd > start || text.charCodeAt(start - 1) === SPACE) readBefore(text, titleEnd, end, found);
+    if (text.charCodeAt(end) === COMMA) readApposition(text, end, found);
+    readAges(text, start, end, found);
+  }
+  return found;
+}
+
+/** Where the name begins behind a title of its own: `King Sihanouk`. */
+function endOfInnerTitle(text: string, start: number, end: number): number {
+  const space = text.indexOf(' ', start);
+  if (space < 0 || space >= end) return start;
+  return isRoleNoun(text.slice(start, space).toLowerCase().replace('.', '')) ? space + 1 : start;
+}
+
+/** `Gov. Chris Christie`, `massage therapist Jasmine Tridevil`, `the minister, Jens Dahl`, `Secretary of State Pompeo`. */
+function readBefore(text: string, start: number, end: number, found: Introduction[]): void {
+  const mark = text.charCodeAt(start - 2);
+  const wordEnd = mark === COMMA || mark === STOP ? start - 2 : start - 1;
+  let wordStart = wordEnd;
+  while (wordStart > 0 && isOfWord(text.charCodeAt(wordStart - 1))) wordStart--;
+  if (wordStart === wordEnd) return;
+  const written = text.slice(wordStart, wordEnd);
+  const word = written.toLowerCase();
+  const noun = lastPart(word);
+  if (isRoleNoun(noun)) {
+    const { words, opener } = readModifiers(lineBefore(text, wordStart), written);
+    // In `After a call with the president, Jens Dahl said` the two are not one.
+    const isOne = mark !== COMMA || (OPENS_SENTENCE.test(opener) && text.charCodeAt(end) === COMMA);
+    found.push({ noun: roleOfNoun(noun), words, end, isFirm: isOne });
+  } else if (word === written) {
+    found.push({ noun: roleOfNoun(noun), words: [], end, isFirm: false });
+  } else if (mark !== COMMA && mark !== STOP) {
+    readOffice(lineBefore(text, start), end, found);
+  }
+}
+
+/** `Secretary of State Mike Pompeo`, `President of the Federation Council Valentina Matviyenko`. */
+function readOffice(before: string, end: number, found: Introduction[]): void {
+  if (!before.includes(' of ') && !before.includes(' for ')) return;
+  const office = OFFICE_BEFORE.exec(before);
+  if (!office) return;
+  const noun = lastPart(office[1]!.toLowerCase());
+  if (!isRoleNoun(noun)) return;
+  const { words } = readModifiers(before.slice(0, office.index), office[1]!);
+  found.push({ noun: roleOfNoun(noun), words: [...words, ...contentWords(office[2]!)], end, isFirm: true });
+}
+
+/** `Jens Dahl, the transport minister`, `Ana Ruiz, 45, a nurse at the hospital`. */
+function readApposition(text: string, end: number, found: Introduction[]): void {
+  const behind = text.slice(end, end + REACH_BEHIND);
+  const apposition = APPOSITION.exec(behind);
+  if (!apposition) return;
+  const words = apposition[1]!.toLowerCase().trim().split(' ');
+  const after = behind[apposition[0].length];
+  let isFirst = true;
+  for (let at = 0; at < words.length; at++) {
+    const isLast = at === words.length - 1;
+    if (!isLast && !AFTER_HEAD.has(words[at + 1]!)) continue;
+    const noun = lastPart(words[at]!.replace(/\.$/, ''));
+    const closes = isLast
+      ? /[.]$/.test(words[at]!) || after === undefined || /[,;.)\n]/.test(after)
+      : AFTER_FIRM_HEAD.has(words[at + 1]!);
+    const isFirm = isFirst && closes && isRoleNoun(noun) && !words.slice(0, at).some(endsPhrase);
+    const around = [...words.slice(0, at), ...parts(words[at]!).slice(0, -1), ...words.slice(at + 2, at + 6)];
+    found.push({
+      noun: roleOfNoun(noun),
+      words: isFirm ? contentWords(around.join(' ')) : [],
+      end,
+      isFirm,
+    });
+    isFirst = false;
+  }
+}
+
+/** `Ana Ruiz, 45,`, `45-year-old Ana Ruiz`, `Ana Ruiz, the 45-year-old nurse`. */
+function readAges(text: string, start: number, end: number, found: Introduction[]): void {
+  const behind = text.slice(end, end + REACH_OF_AGE);
+  const before = text.slice(Math.max(0, start - REACH_OF_AGE), start);
+  const age =
+    (HAS_DIGIT.test(behind) ? AGE_BEHIND.exec(behind)?.slice(1).find(Boolean) : undefined) ??
+    (before.includes('-year-old ') ? AGE_BEFORE.exec(before)?.[1] : undefined);
+  if (age) found.push({ noun: `${age}-year-old`, words: [], end, isFirm: false });
+}
+
+/**
+ * `russian`, `foreign` of `The Russian foreign minister`, and the word before them, as it is written. A word in lower case
+ * ends what is in capitals: `met Health Minister Ruiz`, but `former FBI director`.
+ */
+function readModifiers(before: string, noun: string): { words: string[]; opener: string } {
+  const all = before.trimEnd().split(' ');
+  const words = parts(noun.toLowerCase()).slice(0, -1);
+  let isCapital = noun !== noun.toLowerCase();
+  for (let at = all.length - 1; at >= 0 && all.length - at <= MOST_MODIFIERS; at--) {
+    const word = all[at]!;
+    const isLower = word === word.toLowerCase();
+    if (/[,;:!?"“”()]$/.test(word) || endsPhrase(word)) return { words, opener: word };
+    if (isLower && isCapital && !ROLE_CHANGERS.has(word)) return { words, opener: word };
+    isCapital = !isLower;
+    words.push(...contentWords(word));
+  }
+  return { words, opener: '' };
+}
+
+/** Words in lower case without full stops, taken apart at hyphens, without small ones. */
+function contentWords(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => word.replaceAll('.', '').replace(/['’]s$/, ''))
+    .filter((word) => word !== '' && !/^(?:the|of|for|and|&|at|in)$/.test(word));
+}
+
+/** Whether a word is no part of a noun phrase that goes on behind it. */
+function endsPhrase(word: string): boolean {
+  const lower = word.toLowerCase();
+  return STOPWORDS.has(lower) || SPEECH_VERBS.has(lower);
+}
+
+function parts(word: string): string[] {
+  return word.split('-').filter((part) => part !== '');
+}
+
+function lastPart(word: string): string {
+  return parts(word).at(-1) ?? word;
+}
+
+/** What stands before a place on its line, as far as it matters. */
+function lineBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - REACH_BEFORE), end);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** A letter of any script, nearly, or a hyphen. */
+function isOfWord(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+    ? true
+    : code === HYPHEN || (code >= 0xc0 && code < 0x2000);
+}
