@@ -84,18 +84,6 @@ export interface Mention extends Span {
   readonly endToken: number;
 }
 
-/** A phrase in which the article ties a person to a role, a trade or an age: `Secretary of State Mike Pompeo`. */
-export interface Introduction {
-  /** `secretary`, `31-year-old`: the head of the phrase in lower case, the same word for words of one meaning. */
-  readonly noun: string;
-  /** The other words of the phrase that tell something: `state`. */
-  readonly words: readonly string[];
-  /** Where the name of the person ends. */
-  readonly end: number;
-  /** Whether it surely is a role and surely this person's, not just a word beside a name. */
-  readonly isFirm: boolean;
-}
-
 /** The mentions that mean one thing. */
 export interface Entity {
   /** `e1`, `e2`, … in the order in which they are reported. */
@@ -106,8 +94,6 @@ export interface Entity {
   /** The other forms, as written: `Mr Pompeo`, `Pompeo`. */
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];
-  /** How the article introduces a person, in the order of the text. */
-  readonly introductions: readonly Introduction[];
   /** Where it means the person by role alone: `the secretary of state`. No names, so none of the mentions. */
   readonly roles: readonly Span[];
   /** What titles (`Mrs`) and given names say of a person; for resolving pronouns. */

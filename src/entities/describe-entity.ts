@@ -1,6 +1,5 @@
 import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
-import { introducePeople } from './introduce-people.js';
 import { genderOf } from './join-people.js';
 import type { MergedName } from './merge-mentions.js';
 import { readTitle, startsWithTitle } from './read-titles.js';
@@ -46,16 +45,7 @@ export function describeEntity(
   aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
-  const introductions = type === 'PER' ? introducePeople(text, mentions) : [];
-  return {
-    type,
-    name,
-    aliases: [...aliases],
-    mentions,
-    introductions,
-    gender,
-    ...(id ? { gazetteerId: id } : {}),
-  };
+  return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
 }
 
 /** `Mr` and `President` are titles as they stand; the `Secretary` of `Transport Secretary` is part of one. */

@@ -47,12 +47,7 @@ export function findEntities(
   const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
     describeEntity(merged, document.text, tokens, vocabulary),
   );
-  const roles = findRoles(
-    entities.map(({ introductions }) => introductions),
-    mentions,
-    tokens,
-    vocabulary,
-  );
+  const roles = findRoles(document.text, entities, mentions, tokens, vocabulary);
   const withRoles = entities.map((entity, index) => ({ ...entity, roles: roles[index]! }));
   return rankEntities(document, segmentation, withRoles);
 }

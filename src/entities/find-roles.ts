@@ -1,8 +1,9 @@
-import { type Introduction, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
+import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { nounsOfRole, ROLE_CHANGERS } from '../lexicon/role-nouns.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { type Introduction, introducePeople } from './introduce-people.js';
 
 /** So many words may stand between `the` and the noun. */
 const MOST_MODIFIERS = 4;
@@ -27,17 +28,17 @@ interface Holder extends Introduction {
  * Pompeo`. Only where one person alone is introduced by that role in the whole article, and where `the minister`
  * can be no other minister of whom it speaks without a name.
  *
- * @param introductions of each entity
  * @returns the places, for each entity
  */
 export function findRoles(
-  introductions: readonly (readonly Introduction[])[],
+  text: string,
+  entities: readonly Pick<Entity, 'type' | 'mentions'>[],
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): Span[][] {
-  const roles: Span[][] = introductions.map(() => []);
-  const holders = holdersOf(introductions);
+  const roles: Span[][] = entities.map(() => []);
+  const holders = holdersOf(text, entities);
   if (holders.size === 0) return roles;
   const described = findDescriptions(holders, mentions, tokens, vocabulary);
   // `a minister`, `the French minister`: one whom nobody with a name is.
@@ -59,11 +60,15 @@ export function findRoles(
   return roles;
 }
 
-function holdersOf(introductions: readonly (readonly Introduction[])[]): Map<string, Holder[]> {
+/** Who is introduced by each role. */
+function holdersOf(
+  text: string,
+  entities: readonly Pick<Entity, 'type' | 'mentions'>[],
+): Map<string, Holder[]> {
   const holders = new Map<string, Holder[]>();
-  introductions.forEach((list, person) => {
-    for (const introduction of list) {
-      if (!introduction.isFirm) continue;
+  entities.forEach(({ type, mentions }, person) => {
+    if (type !== 'PER') return;
+    for (const introduction of introducePeople(text, mentions, true)) {
       const known = holders.get(introduction.noun);
       const holder = { ...introduction, person };
       if (known) known.push(holder);

@@ -1,7 +1,19 @@
-import type { Introduction, Mention } from '../document/annotations.js';
+import type { Mention } from '../document/annotations.js';
 import { isRoleNoun, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
+
+/** A phrase in which the article ties a person to a role, a trade or an age: `Secretary of State Mike Pompeo`. */
+export interface Introduction {
+  /** `secretary`, `31-year-old`: the head of the phrase in lower case, the same word for words of one meaning. */
+  readonly noun: string;
+  /** The other words of the phrase that tell something: `state`. */
+  readonly words: readonly string[];
+  /** Where the name of the person ends. */
+  readonly end: number;
+  /** Whether it surely is a role and surely this person's, not just a word beside a name. */
+  readonly isFirm: boolean;
+}
 
 /** So many characters before and behind a name are read. */
 const REACH_BEFORE = 70;
@@ -29,16 +41,25 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 
-/** Where the article ties a person to a role, a trade or an age in one phrase with the name. */
-export function introducePeople(text: string, mentions: readonly Mention[]): Introduction[] {
+/**
+ * Where the article ties a person to a role, a trade or an age in one phrase with the name.
+ *
+ * @param isFirmOnly whether to leave out what may be no more than a word beside a name
+ */
+export function introducePeople(
+  text: string,
+  mentions: readonly Mention[],
+  isFirmOnly: boolean,
+): Introduction[] {
   const found: Introduction[] = [];
   for (const { start, end } of mentions) {
     const titleEnd = endOfInnerTitle(text, start, end);
-    if (titleEnd > start || text.charCodeAt(start - 1) === SPACE) readBefore(text, titleEnd, end, found);
+    if (titleEnd > start || text.charCodeAt(start - 1) === SPACE)
+      readBefore(text, titleEnd, end, isFirmOnly, found);
     if (text.charCodeAt(end) === COMMA) readApposition(text, end, found);
-    readAges(text, start, end, found);
+    if (!isFirmOnly) readAges(text, start, end, found);
   }
-  return found;
+  return isFirmOnly ? found.filter(({ isFirm }) => isFirm) : found;
 }
 
 /** Where the name begins behind a title of its own: `King Sihanouk`. */
@@ -49,7 +70,13 @@ function endOfInnerTitle(text: string, start: number, end: number): number {
 }
 
 /** `Gov. Chris Christie`, `massage therapist Jasmine Tridevil`, `the minister, Jens Dahl`, `Secretary of State Pompeo`. */
-function readBefore(text: string, start: number, end: number, found: Introduction[]): void {
+function readBefore(
+  text: string,
+  start: number,
+  end: number,
+  isFirmOnly: boolean,
+  found: Introduction[],
+): void {
   const mark = text.charCodeAt(start - 2);
   const wordEnd = mark === COMMA || mark === STOP ? start - 2 : start - 1;
   let wordStart = wordEnd;
@@ -64,7 +91,7 @@ function readBefore(text: string, start: number, end: number, found: Introductio
     const isOne = mark !== COMMA || (OPENS_SENTENCE.test(opener) && text.charCodeAt(end) === COMMA);
     found.push({ noun: roleOfNoun(noun), words, end, isFirm: isOne });
   } else if (word === written) {
-    found.push({ noun: roleOfNoun(noun), words: [], end, isFirm: false });
+    if (!isFirmOnly) found.push({ noun: roleOfNoun(noun), words: [], end, isFirm: false });
   } else if (mark !== COMMA && mark !== STOP) {
     readOffice(lineBefore(text, start), end, found);
   }

@@ -39,6 +39,11 @@ const ONE_WORD_FOR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const NOUNS_OF_ROLE = new Map<string, string[]>();
+for (const [noun, role] of ONE_WORD_FOR) {
+  NOUNS_OF_ROLE.set(role, [...(NOUNS_OF_ROLE.get(role) ?? [role]), noun]);
+}
+
 /** Titles that are no roles: nobody is `the mr`. */
 const NO_ROLES: ReadonlySet<string> = new Set('mr mrs ms miss mx mme sir dame'.split(' '));
 
@@ -56,8 +61,8 @@ export function roleOfNoun(noun: string): string {
 }
 
 /** All nouns of a role, as {@link roleOfNoun} gives it. */
-export function nounsOfRole(role: string): string[] {
-  return [role, ...[...ONE_WORD_FOR].flatMap(([noun, other]) => (other === role ? [noun] : []))];
+export function nounsOfRole(role: string): readonly string[] {
+  return NOUNS_OF_ROLE.get(role) ?? [role];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Entity } from '../document/annotations.js';
+import { introducePeople } from '../entities/introduce-people.js';
 import { roleOfNoun } from '../lexicon/role-nouns.js';
 
 /** Who is introduced by each noun or age, and where, in the order of the text. */
@@ -11,10 +12,11 @@ interface IntroducedPerson {
   readonly end: number;
 }
 
-export function indexIntroductions(entities: readonly Entity[]): IntroducedPeople {
+export function indexIntroductions(text: string, entities: readonly Entity[]): IntroducedPeople {
   const people = new Map<string, IntroducedPerson[]>();
-  entities.forEach(({ introductions }, entity) => {
-    for (const { noun, end } of introductions) {
+  entities.forEach(({ type, mentions }, entity) => {
+    if (type !== 'PER') return;
+    for (const { noun, end } of introducePeople(text, mentions, false)) {
       const known = people.get(noun);
       if (known) known.push({ entity, end });
       else people.set(noun, [{ entity, end }]);

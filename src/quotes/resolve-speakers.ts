@@ -31,7 +31,7 @@ export function resolveSpeakers(
   const index = indexNames(entities, segmentation);
   const pronouns = new PronounResolver(text, index, entities, quotedPlaces(quotes));
   let people: IntroducedPeople | undefined;
-  const introduced = () => (people ??= indexIntroductions(entities));
+  const introduced = () => (people ??= indexIntroductions(text, entities));
   let last: Turn | undefined;
   return quotes.map((quote) => {
     const resolution = resolveSource(text, quote, { text, index, entities, introduced, last }, pronouns);

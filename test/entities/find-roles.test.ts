@@ -12,8 +12,7 @@ function rolesIn(marked: string): string[] {
   const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
     describeEntity(merged, document.text, tokens, vocabulary),
   );
-  const introductions = entities.map((entity) => entity.introductions);
-  return findRoles(introductions, mentions, tokens, vocabulary).flatMap((roles, index) =>
+  return findRoles(document.text, entities, mentions, tokens, vocabulary).flatMap((roles, index) =>
     roles.map(({ start, end }) => `${document.text.slice(start, end)}: ${entities[index]!.name}`),
   );
 }

@@ -21,7 +21,6 @@ function entitiesOf(
     type: 'PER',
     name,
     aliases: forms.filter((form) => form !== name),
-    introductions: [],
     roles: [],
     gender: gender ?? null,
     salience: 0.5,
