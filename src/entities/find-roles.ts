@@ -13,14 +13,17 @@ const INDEFINITE = /^(?:a|an|another|other|any|every|each|no|some|one|two|three|
 /** A role as the text names it without a name: `the foreign minister`. */
 interface Description extends Span {
   readonly noun: string;
-  /** Words before the noun and, where `of` follows, the words behind it. */
+  /** Words before the noun and, where `of` follows, words behind it. */
   readonly words: readonly string[];
+  /** Apart from these, the ones that make another role of it: `former`. */
+  readonly changers: string;
   readonly isDefinite: boolean;
 }
 
 /** A role and the person who is introduced by it. */
 interface Holder extends Introduction {
   readonly person: number;
+  readonly changers: string;
 }
 
 /**
@@ -40,12 +43,12 @@ export function findRoles(
   const roles: Span[][] = entities.map(() => []);
   const holders = holdersOf(text, entities);
   if (holders.size === 0) return roles;
-  const described = findDescriptions(holders, mentions, tokens, vocabulary);
+  const described = findDescriptions(text, holders, mentions, tokens, vocabulary);
   // `a minister`, `the French minister`: one whom nobody with a name is.
   const open = new Set(
     described.flatMap((each) => {
       const isOfNobody = !holders.get(each.noun)!.some((holder) => mayBe(each, holder));
-      return !each.isDefinite || isOfNobody ? [`${changersOf(each.words)} ${each.noun}`] : [];
+      return !each.isDefinite || isOfNobody ? [`${each.changers} ${each.noun}`] : [];
     }),
   );
   for (const each of described) {
@@ -53,8 +56,7 @@ export function findRoles(
     const meant = holders.get(each.noun)!.filter((holder) => mayBe(each, holder));
     const person = meant[0]?.person;
     if (person === undefined || meant.some((holder) => holder.person !== person)) continue;
-    const isBare = each.words.every((word) => ROLE_CHANGERS.has(word));
-    if (isBare && open.has(`${changersOf(each.words)} ${each.noun}`)) continue;
+    if (each.words.length === 0 && open.has(`${each.changers} ${each.noun}`)) continue;
     if (meant.some(({ end }) => end <= each.start)) roles[person]!.push({ start: each.start, end: each.end });
   }
   return roles;
@@ -69,27 +71,32 @@ function holdersOf(
   entities.forEach(({ type, mentions }, person) => {
     if (type !== 'PER') return;
     for (const introduction of introducePeople(text, mentions, true)) {
-      const known = holders.get(introduction.noun);
-      const holder = { ...introduction, person };
+      const { noun, words } = introduction;
+      const known = holders.get(noun);
+      const isKnown = known?.some((other) => other.person === person && isSame(other.words, words));
+      if (isKnown) continue;
+      const holder = { ...introduction, person, changers: changersOf(words) };
       if (known) known.push(holder);
-      else holders.set(introduction.noun, [holder]);
+      else holders.set(noun, [holder]);
     }
   });
   return holders;
 }
 
-function mayBe({ words }: Description, holder: Holder): boolean {
-  return (
-    changersOf(words) === changersOf(holder.words) &&
-    words.every((word) => ROLE_CHANGERS.has(word) || holder.words.includes(word))
-  );
+function mayBe({ words, changers }: Description, holder: Holder): boolean {
+  return changers === holder.changers && words.every((word) => holder.words.includes(word));
+}
+
+function isSame(words: readonly string[], others: readonly string[]): boolean {
+  return words.length === others.length && words.every((word, at) => word === others[at]);
 }
 
 function changersOf(words: readonly string[]): string {
-  return words.filter((word) => ROLE_CHANGERS.has(word)).join(' ');
+  return words.length === 0 ? '' : words.filter((word) => ROLE_CHANGERS.has(word)).join(' ');
 }
 
 function findDescriptions(
+  text: string,
   holders: ReadonlyMap<string, readonly Holder[]>,
   mentions: readonly Mention[],
   tokens: Tokens,
@@ -100,13 +107,21 @@ function findDescriptions(
     mentions.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])),
   );
   const endOfPerson = new Set(mentions.flatMap(({ type, endToken }) => (type === 'PER' ? [endToken] : [])));
-  const nouns = lexemesOf(holders.keys(), vocabulary);
-  const isNoun = new Uint8Array(vocabulary.count);
-  for (const lexeme of nouns.keys()) isNoun[lexeme] = 1;
+  const roles = new Map<string, string>();
+  for (const role of holders.keys()) for (const noun of nounsOfRole(role)) roles.set(noun, role);
+  // Most words are told to be none of them by their first letter and length.
+  let letters = 0;
+  let lengths = 0;
+  for (const noun of roles.keys()) {
+    letters |= 1 << (noun.charCodeAt(0) & 31);
+    lengths |= 1 << (noun.length & 31);
+  }
   for (let at = 1; at < tokens.count; at++) {
-    const lexeme = tokens.lexeme[at]!;
-    if (isNoun[lexeme] === 0) continue;
-    const noun = nouns.get(lexeme)!;
+    const start = tokens.start[at]!;
+    if (((lengths >> ((tokens.end[at]! - start) & 31)) & 1) === 0) continue;
+    if (((letters >> (text.charCodeAt(start) & 31)) & 1) === 0) continue;
+    const noun = roles.get(vocabulary.lower(tokens.lexeme[at]!));
+    if (noun === undefined) continue;
     const phrase = readPhrase(at, tokens, vocabulary, firstOfPerson);
     if (!phrase) continue;
     const { first, end, words, isDefinite } = phrase;
@@ -115,21 +130,18 @@ function findDescriptions(
       token < tokens.count && vocabulary.lower(tokens.lexeme[token]!) === ',';
     if (firstOfPerson.has(end) || (isComma(end) && firstOfPerson.has(end + 1))) continue;
     if (first > 0 && isComma(first - 1) && endOfPerson.has(first - 1)) continue;
-    found.push({ noun, words, isDefinite, start: tokens.start[first]!, end: tokens.end[end - 1]! });
+    const changers = changersOf(words);
+    const others = changers === '' ? words : words.filter((word) => !ROLE_CHANGERS.has(word));
+    found.push({
+      noun,
+      words: others,
+      changers,
+      isDefinite,
+      start: tokens.start[first]!,
+      end: tokens.end[end - 1]!,
+    });
   }
   return found;
-}
-
-/** The lexemes of the nouns of roles, as news writes them. */
-function lexemesOf(roles: Iterable<string>, vocabulary: Vocabulary): Map<number, string> {
-  const nouns = new Map<number, string>();
-  for (const role of roles) {
-    for (const noun of nounsOfRole(role)) {
-      for (const form of [noun, `${noun[0]!.toUpperCase()}${noun.slice(1)}`, noun.toUpperCase()])
-        nouns.set(vocabulary.intern(form, 0, form.length), role);
-    }
-  }
-  return nouns;
 }
 
 interface Phrase {
