@@ -1,8 +1,9 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
-import { ARMED_GROUPS } from '../lexicon/armed-groups.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { nameAgencies } from './name-agencies.js';
 import { nameVehicles } from './name-vehicles.js';
+import { typeFamilies } from './type-families.js';
+import { usualType } from './usual-type.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /** The share of a name's places that decides on its type. */
@@ -23,6 +24,7 @@ export function agreeOnTypes(
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
+  typeFamilies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const name = wordsOfMention(mention, tokens, vocabulary);
@@ -32,7 +34,7 @@ export function agreeOnTypes(
   }
   const typeOf = new Map<Mention, EntityType>();
   for (const [name, same] of places) {
-    const type = said.get(name) ?? (ARMED_GROUPS.has(name) ? 'ORG' : clearType(same));
+    const type = said.get(name) ?? usualType(name, same, mentions, tokens, vocabulary) ?? clearType(same);
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }
