@@ -22,11 +22,13 @@ export function typeFamilies(
       word(firstToken).endsWith('s'),
   );
   if (plurals.length === 0) return;
-  const long = mentions.filter(({ firstToken, endToken }) => endToken - firstToken > 1);
-  const endsIn = (name: string, isPerson: boolean) =>
-    long.some(({ type, endToken }) => (type === 'PER') === isPerson && word(endToken - 1) === name);
+  const people = new Set<string>();
+  const others = new Set<string>();
+  for (const { type, firstToken, endToken } of mentions) {
+    if (endToken - firstToken > 1) (type === 'PER' ? people : others).add(word(endToken - 1));
+  }
   for (const plural of plurals) {
     const name = wordsOfMention(plural, tokens, vocabulary);
-    if (endsIn(name.slice(0, -1), true) && !endsIn(name, false)) typeOf.set(name, 'PER');
+    if (people.has(name.slice(0, -1)) && !others.has(name)) typeOf.set(name, 'PER');
   }
 }
