@@ -13,7 +13,6 @@ import { leaveFollowers } from './leave-followers.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
-import { tagItems } from './tag-items.js';
 import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
@@ -45,13 +44,13 @@ interface ModelText {
 export function attributeByModel(
   models: QuoteModels,
   reader: ItemReader,
-  ids: Int32Array,
+  words: ItemWords,
   isWanted: Uint8Array | null = null,
 ): Attribution[] {
   const { items } = reader;
+  const { ids } = words;
   const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
   const isTaken = coverItems(items, byRule);
-  const words = { ids, tags: tagItems(models.tagger, models.table, items, ids) };
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
   );

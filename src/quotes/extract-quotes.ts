@@ -7,10 +7,12 @@ import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
 import { toQuote } from './make-quotes.js';
+import { countMarked, type MarkedText, placeStretches } from './marked-text.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-import { type MarkedStretch, scanMarks } from './scan-marks.js';
+import { scanMarks } from './scan-marks.js';
 import { sentencesNearMarks } from './sentences-near-marks.js';
+import { tagItems } from './tag-items.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 
 export interface QuoteOptions {
@@ -36,15 +38,15 @@ export function extractQuotes(
   warnings: Warning[],
 ): Quote[] {
   const { text } = document;
-  const { found, stretches } = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
-  if (found.length === 0) return [];
-  const quotes = tellScaresApart(text, found, stretches);
+  const marked = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
+  if (!marked || marked.found.length === 0) return [];
+  const quotes = tellScaresApart(marked, engine.quoteModels.scares);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
   return resolved.filter((quote) => isAskedFor(quote, options));
 }
 
-/** Everything attributed or marked, scare quotes and names too, still without speakers. */
+/** Everything attributed or marked, scare quotes and names too, still without speakers; null where nothing can be. */
 export function findCandidates(
   document: Document,
   segmentation: Segmentation,
@@ -52,22 +54,25 @@ export function findCandidates(
   engine: { readonly quoteModels: QuoteModels },
   options: QuoteOptions,
   warnings: Warning[],
-): { found: Quote[]; stretches: MarkedStretch[] } {
+): MarkedText | null {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
   const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
-  if (stretches.length === 0 && needsMarks) return { found: [], stretches };
+  if (stretches.length === 0 && needsMarks) return null;
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const { quoteModels } = engine;
   const ids = itemIds(text, segmentation, items, vocabulary);
   updateQuoteModels(quoteModels);
   const isWanted = options.indirect || options.thoughts ? null : sentencesNearMarks(items);
-  const attributed = attributeByModel(quoteModels, reader, ids, isWanted);
+  const { table, tagger } = quoteModels;
+  const words = { ids, tags: tagItems(tagger, table, items, ids) };
+  const attributed = attributeByModel(quoteModels, reader, words, isWanted);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { found, stretches };
+  const marked = countMarked(text, stretches);
+  return { reader, words, table, stretches, found, marked, ...placeStretches(reader, stretches.length) };
 }
 
 function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {

@@ -1,0 +1,56 @@
+import type { Quote } from '../document/annotations.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import type { MarkedStretch } from './scan-marks.js';
+import type { WordTable } from './word-table.js';
+
+/** A text with its marks and with everything that was attributed or marked in it, still without speakers. */
+export interface MarkedText {
+  readonly reader: ItemReader;
+  readonly words: ItemWords;
+  readonly table: WordTable;
+  readonly stretches: readonly MarkedStretch[];
+  readonly found: readonly Quote[];
+  /** For each stretch its item, and the sentence in which it stands. */
+  readonly itemOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** How often the same words are marked. */
+  readonly marked: ReadonlyMap<string, number>;
+}
+
+/** Longer ones are no repeated names. */
+const LONGEST_REPEATED = 60;
+
+export function countMarked(text: string, stretches: readonly MarkedStretch[]): Map<string, number> {
+  const marked = new Map<string, number>();
+  for (const stretch of stretches) {
+    if (stretch.innerEnd - stretch.innerStart > LONGEST_REPEATED) continue;
+    const words = bareWords(text, stretch);
+    marked.set(words, (marked.get(words) ?? 0) + 1);
+  }
+  return marked;
+}
+
+/** Marked words without the punctuation behind them. */
+export function bareWords(text: string, { innerStart, innerEnd }: MarkedStretch): string {
+  let end = innerEnd;
+  while (end > innerStart + 1 && '.,;:!?'.includes(text[end - 1]!)) end--;
+  return text.slice(innerStart, end);
+}
+
+/** Where each stretch stands among the items. */
+export function placeStretches(
+  { items }: ItemReader,
+  count: number,
+): { itemOf: Int32Array; sentenceOf: Int32Array } {
+  const itemOf = new Int32Array(count);
+  const sentenceOf = new Int32Array(count);
+  let sentence = 0;
+  for (let item = 0; item < items.count; item++) {
+    if (items.stretch[item]! < 0) continue;
+    while (items.firstItem[sentence + 1]! <= item) sentence++;
+    itemOf.fill(item, items.stretch[item]!, items.endStretch[item]!);
+    sentenceOf.fill(sentence, items.stretch[item]!, items.endStretch[item]!);
+  }
+  return { itemOf, sentenceOf };
+}
