@@ -5,30 +5,35 @@ const SWEEPS = 60;
 /** Training ends with a sweep in which no weight moved further. */
 const SETTLED = 0.005;
 
+/** What is learned from: the rows that hold of it, each once, what it is, and how much it counts. */
+export interface Example {
+  readonly rows: readonly number[];
+  readonly isPositive: boolean;
+  readonly weight: number;
+}
+
 /**
  * Logistic regression on rows that hold or do not, by Newton steps weight by weight from zero: the same data
  * give the same weights.
  *
- * @param rows for each example those that hold, each once
  * @param options `l2` the penalty on squared weights, `fewest` in how many examples a row has to hold
  */
 export function fitLogistic(
-  rows: readonly (readonly number[])[],
-  labels: readonly boolean[],
+  from: readonly Example[],
   size: number,
   { l2, fewest }: { readonly l2: number; readonly fewest: number },
 ): Float64Array {
   const examplesOf = new Map<number, number[]>();
-  rows.forEach((list, example) => {
-    for (const row of list) {
+  from.forEach(({ rows }, example) => {
+    for (const row of rows) {
       const examples = examplesOf.get(row);
       if (examples) examples.push(example);
       else examplesOf.set(row, [example]);
     }
   });
   const weights = new Float64Array(size);
-  const scores = new Float64Array(rows.length);
-  const chances = new Float64Array(rows.length).fill(0.5);
+  const scores = new Float64Array(from.length);
+  const chances = new Float64Array(from.length).fill(0.5);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let longest = 0;
     for (const [row, examples] of examplesOf) {
@@ -37,8 +42,9 @@ export function fitLogistic(
       let curve = l2;
       for (const example of examples) {
         const chance = chances[example]!;
-        slope += chance - (labels[example] ? 1 : 0);
-        curve += chance * (1 - chance);
+        const { isPositive, weight } = from[example]!;
+        slope += weight * (chance - (isPositive ? 1 : 0));
+        curve += weight * chance * (1 - chance);
       }
       const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, -slope / curve));
       if (Math.abs(step) < LEAST_STEP) continue;

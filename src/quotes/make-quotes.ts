@@ -48,7 +48,7 @@ function typeOf(reader: ItemReader, attribution: Attribution, pieces: readonly P
 }
 
 /** The text of some items without the punctuation around it; a lone dash, as of a byline, is left. */
-function spanOf(reader: ItemReader, range: ItemRange): Span {
+export function spanOf(reader: ItemReader, range: ItemRange): Span {
   const { start, end } = trimPunctuation(reader, range);
   return { start: reader.start(start), end: reader.end(end - 1) };
 }

@@ -1,9 +1,9 @@
 import type { Quote } from '../document/annotations.js';
+import { CUE_KINDS, cueKindOf } from './cue-kind.js';
 import { FeatureLayout } from './feature-layout.js';
-import { cueKindOf, CUE_KINDS } from './cue-kind.js';
 import { LOOKS, lookOfWords } from './look-of-words.js';
 import { bareWords, type MarkedText } from './marked-text.js';
-import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TagBit, TAGS } from './part-of-speech.js';
+import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
 import { likeliestTag } from './tag-items.js';
 import { CLASSES, LEMMAS, WORDS } from './word-lexicon.js';
 import { CLUSTERS, EDGE, FIRST_LEXEME, LARGER, SUFFIXES, VerbBit } from './word-table.js';
@@ -201,7 +201,8 @@ function addAround(text: MarkedText, at: number, type: number, look: number, row
   for (let of = from; of < to; of++) {
     if (items.stretch[of]! >= 0) continue;
     rows.push(SENTENCE_WORD + table.word[ids[of]!]!);
-    if ((table.verb[ids[of]!]! & VerbBit.Speech) === 0 || (TAG_BITS[tags[of]!]! & TagBit.Verb) === 0) continue;
+    if ((table.verb[ids[of]!]! & VerbBit.Speech) === 0 || (TAG_BITS[tags[of]!]! & TagBit.Verb) === 0)
+      continue;
     if (of < item) said = stepOf(item - of, [2, 6, 14]);
     else if (saying === STEPS - 1) saying = stepOf(of - item, [2, 6, 14]);
   }
@@ -240,7 +241,12 @@ function addVerb({ reader, table, words }: MarkedText, item: number, from: numbe
 }
 
 /** Whether the same words stand in the text again, in marks or without. */
-function addRepeats({ reader, stretches, marked }: MarkedText, at: number, look: number, rows: number[]): void {
+function addRepeats(
+  { reader, stretches, marked }: MarkedText,
+  at: number,
+  look: number,
+  rows: number[],
+): void {
   const words = bareWords(reader.text, stretches[at]!);
   const times = marked.get(words) ?? 0;
   if (times > 1) rows.push(MARKED_AGAIN + look);

@@ -1,5 +1,7 @@
 import type { Quote } from '../document/annotations.js';
 import { reportsSpeech } from './cue-kind.js';
+import { findNearCue } from './find-near-cue.js';
+import { spanOf } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './scan-marks.js';
 import { type ScareWeights, scoreScare } from './scare-model.js';
@@ -11,10 +13,12 @@ import { MOST_WORDS, scareRows } from './scare-rows.js';
  */
 export function tellScaresApart(marked: MarkedText, weights: ScareWeights): Quote[] {
   const seen = new Set<number>();
-  const told = eachShort(marked).flatMap(({ quote, inside, rows }): Quote[] => {
+  const told = eachShort(marked).flatMap(({ quote, first, inside, rows }): Quote[] => {
     if (inside.length === 0) return [quote];
     const isSpeech = (of: readonly number[] | null) => of !== null && scoreScare(weights, of) > 0;
-    if (quote.type === 'scare') return rows.every(isSpeech) ? [unattributed(quote)] : inside.map(scareQuote);
+    if (quote.type === 'scare') {
+      return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
+    }
     if (rows.some(isSpeech)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
@@ -27,6 +31,8 @@ export function tellScaresApart(marked: MarkedText, weights: ScareWeights): Quot
 
 interface ShortMarks {
   readonly quote: Quote;
+  /** The index of the first stretch that ends within the quote or behind it. */
+  readonly first: number;
   /** The stretches within the quote; none of them where one is long, and so somebody's words. */
   readonly inside: readonly MarkedStretch[];
   /** For each the rows of its features; null for a long one in words that nothing attributes. */
@@ -41,25 +47,34 @@ export function eachShort(marked: MarkedText): ShortMarks[] {
     while (first < stretches.length && stretches[first]!.end <= quote.start) first++;
     const inside: MarkedStretch[] = [];
     const rows: (number[] | null)[] = [];
-    if (quote.type === 'indirect') return { quote, inside, rows };
+    if (quote.type === 'indirect') return { quote, first, inside, rows };
     for (let at = first; at < stretches.length && stretches[at]!.start < quote.end; at++) {
       const stretch = stretches[at]!;
       const words = wordsIn(reader.text.slice(stretch.innerStart, stretch.innerEnd));
       const isLong = words > MOST_WORDS;
-      if (isLong && quote.type !== 'scare') return { quote, inside: [], rows: [] };
+      if (isLong && quote.type !== 'scare') return { quote, first, inside: [], rows: [] };
       inside.push(stretch);
       rows.push(isLong ? null : scareRows(marked, of, at, words));
     }
-    return { quote, inside, rows };
+    return { quote, first, inside, rows };
   });
 }
 
-function unattributed(quote: Quote): Quote {
+/** Words that the models attribute to nobody, with the verb of speech of their sentence where there is one. */
+function attributeNear(marked: MarkedText, quote: Quote, stretch: number): Quote {
+  const near = findNearCue(marked, stretch);
+  if (!near) {
+    const method = 'model: short marked words that read like somebody’s, with no cue';
+    return { ...quote, type: 'direct', confidence: 0.6, method };
+  }
   return {
     ...quote,
     type: 'direct',
-    confidence: 0.6,
-    method: 'model: short marked words that read like somebody’s, with no cue',
+    cue: spanOf(marked.reader, near.cue),
+    source: spanOf(marked.reader, near.source),
+    confidence: 0.5,
+    method:
+      'model: short marked words that read like somebody’s; rule: the verb of speech near them and its subject',
   };
 }
 
