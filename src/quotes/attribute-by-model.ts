@@ -27,7 +27,7 @@ const BY_SUBJECT = 0.45;
 const WITHOUT_SOURCE = 0.45;
 
 /** A text as the models see it. */
-interface ModelText {
+export interface ModelText {
   readonly models: QuoteModels;
   readonly reader: ItemReader;
   readonly words: ItemWords;
@@ -64,6 +64,22 @@ export function attributeByModel(
   }
   const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
   return joinFollowers(models.table, items, ids, [...kept, ...attributeTheRest(text, kept)]);
+}
+
+/** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
+export function attributeByLikeliest(text: ModelText, item: number, sentence: number): Attribution | null {
+  const { models, reader, words, isCue } = text;
+  const { cue } = likeliestCue(models, reader.items, words, sentence);
+  if (!cue || isCue[cue.start]) return null;
+  const attribution = attributionOf(
+    text,
+    cue,
+    [],
+    'model: words that read like somebody’s, and the likeliest cue',
+  );
+  const holdsItem = attribution?.content.some((range) => range.start <= item && item < range.end);
+  if (!attribution?.source || !holdsItem || !isPlausible(models, words.ids, attribution)) return null;
+  return { ...attribution, confidence: attribution.confidence * LIKELIEST };
 }
 
 /** What a cue attributes; `Pompeo smiled but said nothing.` attributes no quotation that stands near. */

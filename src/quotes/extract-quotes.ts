@@ -6,6 +6,7 @@ import { collapseQuotations } from './collapse-quotations.js';
 import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
+import { coverItems } from './join-followers.js';
 import { toQuote } from './make-quotes.js';
 import { countMarked, type MarkedText, placeStretches } from './marked-text.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
@@ -65,14 +66,24 @@ export function findCandidates(
   const ids = itemIds(text, segmentation, items, vocabulary);
   updateQuoteModels(quoteModels);
   const isWanted = options.indirect || options.thoughts ? null : sentencesNearMarks(items);
-  const { table, tagger } = quoteModels;
-  const words = { ids, tags: tagItems(tagger, table, items, ids) };
+  const words = { ids, tags: tagItems(quoteModels.tagger, quoteModels.table, items, ids) };
   const attributed = attributeByModel(quoteModels, reader, words, isWanted);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const marked = countMarked(text, stretches);
-  return { reader, words, table, stretches, found, marked, ...placeStretches(reader, stretches.length) };
+  const isCue = new Uint8Array(items.count);
+  for (const { cue } of attributed) if (cue) isCue.fill(1, cue.start, cue.end);
+  return {
+    models: quoteModels,
+    reader,
+    words,
+    isCue,
+    isCovered: coverItems(items, attributed),
+    stretches,
+    found,
+    marked: countMarked(text, stretches),
+    ...placeStretches(reader, stretches.length),
+  };
 }
 
 function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {

@@ -11,7 +11,7 @@ const REACH = 30;
  * `Ibsen says he has been on an "extraordinary journey" since`.
  */
 export function findNearCue(
-  { reader, words, table, itemOf, sentenceOf }: MarkedText,
+  { models, reader, words, itemOf, sentenceOf }: MarkedText,
   at: number,
 ): { readonly cue: ItemRange; readonly source: ItemRange } | null {
   const { items } = reader;
@@ -20,7 +20,7 @@ export function findNearCue(
   const to = Math.min(items.firstItem[sentenceOf[at]! + 1]!, item + REACH);
   const isVerb = (of: number) =>
     items.stretch[of]! < 0 &&
-    (table.verb[words.ids[of]!]! & VerbBit.Speech) !== 0 &&
+    (models.table.verb[words.ids[of]!]! & VerbBit.Speech) !== 0 &&
     (TAG_BITS[words.tags[of]!]! & TagBit.Finite) !== 0;
   for (let verb = item - 1; verb > from; verb--) {
     if (!isVerb(verb)) continue;

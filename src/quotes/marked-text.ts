@@ -1,14 +1,17 @@
 import type { Quote } from '../document/annotations.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
+import type { QuoteModels } from './quote-models.js';
 import type { MarkedStretch } from './scan-marks.js';
-import type { WordTable } from './word-table.js';
 
 /** A text with its marks and with everything that was attributed or marked in it, still without speakers. */
 export interface MarkedText {
+  readonly models: QuoteModels;
   readonly reader: ItemReader;
   readonly words: ItemWords;
-  readonly table: WordTable;
+  /** For each item whether it belongs to a cue, and whether to what a cue attributes. */
+  readonly isCue: Uint8Array;
+  readonly isCovered: Uint8Array;
   readonly stretches: readonly MarkedStretch[];
   readonly found: readonly Quote[];
   /** For each stretch its item, and the sentence in which it stands. */

@@ -146,7 +146,8 @@ function howFound(method: string): number {
 }
 
 /** The words within the marks. */
-function addInner({ reader, table, stretches, itemOf }: MarkedText, at: number, rows: number[]): void {
+function addInner({ models, reader, stretches, itemOf }: MarkedText, at: number, rows: number[]): void {
+  const { table } = models;
   const { items, segmentation } = reader;
   const { tokens } = segmentation;
   const { innerStart, innerEnd } = stretches[at]!;
@@ -174,7 +175,8 @@ function addInner({ reader, table, stretches, itemOf }: MarkedText, at: number, 
 
 /** The sentence around the marks. */
 function addAround(text: MarkedText, at: number, type: number, look: number, rows: number[]): void {
-  const { reader, table, words, itemOf, sentenceOf } = text;
+  const { models, reader, words, itemOf, sentenceOf } = text;
+  const { table } = models;
   const { ids, tags } = words;
   const { items } = reader;
   const item = itemOf[at]!;
@@ -220,7 +222,8 @@ const NOUNS = new Set<number>([TAG_OF.NN, TAG_OF.NNS, TAG_OF.NNP]);
 const PASSIVE = new Set('is are was were be been being'.split(' '));
 
 /** The nearest verb before: `posted a photo of "…"`, `is called "…"`. */
-function addVerb({ reader, table, words }: MarkedText, item: number, from: number, rows: number[]): void {
+function addVerb({ models, reader, words }: MarkedText, item: number, from: number, rows: number[]): void {
+  const { table } = models;
   const { items } = reader;
   const { ids, tags } = words;
   for (let verb = item - 1; verb >= from && verb > item - REACH_OF_VERB - 1; verb--) {

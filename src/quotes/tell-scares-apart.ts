@@ -1,7 +1,8 @@
 import type { Quote } from '../document/annotations.js';
+import { attributeByLikeliest } from './attribute-by-model.js';
 import { reportsSpeech } from './cue-kind.js';
 import { findNearCue } from './find-near-cue.js';
-import { spanOf } from './make-quotes.js';
+import { spanOf, toQuote } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './scan-marks.js';
 import { type ScareWeights, scoreScare } from './scare-model.js';
@@ -60,8 +61,14 @@ export function eachShort(marked: MarkedText): ShortMarks[] {
   });
 }
 
-/** Words that the models attribute to nobody, with the verb of speech of their sentence where there is one. */
+/** Words that are somebody's, though the models were not sure enough of a cue: attributed as well as may be. */
 function attributeNear(marked: MarkedText, quote: Quote, stretch: number): Quote {
+  const { reader, stretches, itemOf, sentenceOf, isCovered } = marked;
+  const attribution = attributeByLikeliest(marked, itemOf[stretch]!, sentenceOf[stretch]!);
+  if (attribution?.content.every(({ start, end }) => !isCovered.subarray(start, end).includes(1))) {
+    for (const { start, end } of attribution.content) isCovered.fill(1, start, end);
+    return toQuote(reader, attribution, stretches);
+  }
   const near = findNearCue(marked, stretch);
   if (!near) {
     const method = 'model: short marked words that read like somebody’s, with no cue';
@@ -70,8 +77,8 @@ function attributeNear(marked: MarkedText, quote: Quote, stretch: number): Quote
   return {
     ...quote,
     type: 'direct',
-    cue: spanOf(marked.reader, near.cue),
-    source: spanOf(marked.reader, near.source),
+    cue: spanOf(reader, near.cue),
+    source: spanOf(reader, near.source),
     confidence: 0.5,
     method:
       'model: short marked words that read like somebody’s; rule: the verb of speech near them and its subject',
