@@ -23,6 +23,10 @@ export interface MarkedText {
 
 /** Longer ones are no repeated names. */
 const LONGEST_REPEATED = 60;
+/** How far the same words are looked for, in letters, how often they may be marked then, and how many places are tried. */
+const REACH_OF_REPEATS = 4000;
+const MOST_MARKED = 3;
+const MOST_TRIES = 16;
 
 export function countMarked(text: string, stretches: readonly MarkedStretch[]): Map<string, number> {
   const marked = new Map<string, number>();
@@ -35,10 +39,35 @@ export function countMarked(text: string, stretches: readonly MarkedStretch[]): 
 }
 
 /** Marked words without the punctuation behind them. */
-export function bareWords(text: string, { innerStart, innerEnd }: MarkedStretch): string {
+function bareWords(text: string, { innerStart, innerEnd }: MarkedStretch): string {
   let end = innerEnd;
   while (end > innerStart + 1 && '.,;:!?'.includes(text[end - 1]!)) end--;
   return text.slice(innerStart, end);
+}
+
+/** Whether the same words are marked elsewhere in the text. */
+export function isMarkedAgain({ reader, stretches, marked }: MarkedText, at: number): boolean {
+  return (marked.get(bareWords(reader.text, stretches[at]!)) ?? 0) > 1;
+}
+
+/** Whether the words of a stretch stand near it without marks, too. */
+export function standsUnmarked({ reader, stretches, marked }: MarkedText, at: number): boolean {
+  const words = bareWords(reader.text, stretches[at]!);
+  const times = marked.get(words) ?? 0;
+  if (times > MOST_MARKED) return false;
+  const start = Math.max(0, stretches[at]!.start - REACH_OF_REPEATS);
+  const text = reader.text.slice(start, stretches[at]!.end + REACH_OF_REPEATS);
+  let all = 0;
+  let from = text.indexOf(words);
+  for (let tries = 0; from >= 0 && tries < MOST_TRIES; tries++) {
+    if (!isLetter(text, from - 1) && !isLetter(text, from + words.length)) all++;
+    from = text.indexOf(words, from + 1);
+  }
+  return all > times;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
 }
 
 /** Where each stretch stands among the items. */

@@ -2,8 +2,9 @@ import type { Quote } from '../document/annotations.js';
 import { CUE_KINDS, cueKindOf } from './cue-kind.js';
 import { FeatureLayout } from './feature-layout.js';
 import { LOOKS, lookOfWords } from './look-of-words.js';
-import { bareWords, type MarkedText } from './marked-text.js';
+import { isMarkedAgain, type MarkedText, standsUnmarked } from './marked-text.js';
 import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
+import type { MarkedStretch } from './scan-marks.js';
 import { likeliestTag } from './tag-items.js';
 import { CLASSES, LEMMAS, WORDS } from './word-lexicon.js';
 import { CLUSTERS, EDGE, FIRST_LEXEME, LARGER, SUFFIXES, VerbBit } from './word-table.js';
@@ -65,10 +66,12 @@ const REACH_OF_VERB = 15;
 const REACH_OF_NOUN = 4;
 /** Quotes so near, in letters, are of the same passage. */
 const NEARBY = 400;
-/** How far the same words are looked for, in letters, how often they may be marked then, and how many places are tried. */
-const REACH_OF_REPEATS = 4000;
-const MOST_MARKED = 3;
-const MOST_TRIES = 16;
+/** What many features of a stretch look at. */
+interface Basis {
+  readonly at: number;
+  readonly type: number;
+  readonly look: number;
+}
 
 /**
  * The rows of the features of a stretch in a quote, each once.
@@ -78,50 +81,36 @@ const MOST_TRIES = 16;
  * @param words the number of its words
  */
 export function scareRows(text: MarkedText, of: number, at: number, words: number): number[] {
-  const { reader, stretches } = text;
-  const quote = text.found[of]!;
-  const { innerStart, innerEnd, end } = stretches[at]!;
-  const inner = reader.text.slice(innerStart, innerEnd);
-  const rows = [ALWAYS];
-  const look = lookOfWords(inner);
-  const type = TYPES.indexOf(quote.type);
-  addQuote(text, of, at, words, look, rows);
-  addInner(text, at, rows);
-  addAround(text, at, type, look, rows);
-  rows.push(LOOK_ENDING + look * ENDS + endingOf(reader.text, innerEnd, end));
-  rows.push(LENGTH + Math.min(LENGTHS - 1, (innerEnd - innerStart) >> 2));
-  addRepeats(text, at, look, rows);
-  return [...new Set(rows)];
-}
-
-/** What attributes the words, and how. */
-function addQuote(
-  { reader, stretches, found }: MarkedText,
-  of: number,
-  at: number,
-  words: number,
-  look: number,
-  rows: number[],
-): void {
-  const { start, end } = stretches[at]!;
+  const { reader, stretches, found } = text;
   const quote = found[of]!;
-  const { cue } = quote;
+  const { innerStart, innerEnd, end } = stretches[at]!;
   const type = TYPES.indexOf(quote.type);
   const kind = cueKindOf(reader.text, quote);
   const how = howFound(quote.method);
-  rows.push(
+  const look = lookOfWords(reader.text.slice(innerStart, innerEnd));
+  const rows = [
+    ALWAYS,
     TYPE_CUE_LOOK + (type * CUE_KINDS + kind) * LOOKS + look,
     TYPE_WORDS + type * (MOST_WORDS + 1) + words,
     HOW + how,
     HOW_TYPE_CUE + (how * TYPES.length + type) * CUE_KINDS + kind,
-  );
-  let gap = 0;
-  if (cue) {
-    const letters = Math.max(start - cue.end, cue.start - end, 0);
-    gap = 1 + (cue.end <= start ? 0 : 5) + stepOf(letters, [3, 15, 40, 80]);
-  }
-  rows.push(GAP_LOOK + gap * LOOKS + look);
-  rows.push(NEAR + quotesNear(found, of) * TYPES.length + type);
+    GAP_LOOK + gapToCue(quote, stretches[at]!) * LOOKS + look,
+    NEAR + quotesNear(found, of) * TYPES.length + type,
+    LOOK_ENDING + look * ENDS + endingOf(reader.text, innerEnd, end),
+    LENGTH + Math.min(LENGTHS - 1, (innerEnd - innerStart) >> 2),
+  ];
+  addInner(text, at, rows);
+  addAround(text, { at, type, look }, rows);
+  if (isMarkedAgain(text, at)) rows.push(MARKED_AGAIN + look);
+  if (standsUnmarked(text, at)) rows.push(UNMARKED + look);
+  return [...new Set(rows)];
+}
+
+/** How far the cue stands before or behind the marks; 0 where there is none. */
+function gapToCue({ cue }: Quote, { start, end }: MarkedStretch): number {
+  if (!cue) return 0;
+  const letters = Math.max(start - cue.end, cue.start - end, 0);
+  return 1 + (cue.end <= start ? 0 : 5) + stepOf(letters, [3, 15, 40, 80]);
 }
 
 /** How many quotes with a source stand near another one, up to two. */
@@ -174,7 +163,7 @@ function addInner({ models, reader, stretches, itemOf }: MarkedText, at: number,
 }
 
 /** The sentence around the marks. */
-function addAround(text: MarkedText, at: number, type: number, look: number, rows: number[]): void {
+function addAround(text: MarkedText, { at, type, look }: Basis, rows: number[]): void {
   const { models, reader, words, itemOf, sentenceOf } = text;
   const { table } = models;
   const { ids, tags } = words;
@@ -241,32 +230,6 @@ function addVerb({ models, reader, words }: MarkedText, item: number, from: numb
     return;
   }
   rows.push(VERB_WORD);
-}
-
-/** Whether the same words stand in the text again, in marks or without. */
-function addRepeats(
-  { reader, stretches, marked }: MarkedText,
-  at: number,
-  look: number,
-  rows: number[],
-): void {
-  const words = bareWords(reader.text, stretches[at]!);
-  const times = marked.get(words) ?? 0;
-  if (times > 1) rows.push(MARKED_AGAIN + look);
-  if (times > MOST_MARKED) return;
-  const start = Math.max(0, stretches[at]!.start - REACH_OF_REPEATS);
-  const text = reader.text.slice(start, stretches[at]!.end + REACH_OF_REPEATS);
-  let all = 0;
-  let from = text.indexOf(words);
-  for (let tries = 0; from >= 0 && tries < MOST_TRIES; tries++) {
-    if (!isLetter(text, from - 1) && !isLetter(text, from + words.length)) all++;
-    from = text.indexOf(words, from + 1);
-  }
-  if (all > times) rows.push(UNMARKED + look);
-}
-
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
 }
 
 /** What the words end in, within the marks: nothing, a comma, a stop; or right behind them: a comma, a stop. */
