@@ -22,8 +22,8 @@ export interface QuoteOptions {
   readonly allMarks?: boolean;
 }
 
-/** A line that may be a turn of a transcript. */
-const TURN = /^\p{Lu}[\p{Lu} .'’-]{0,60}:/mu;
+/** A line that may be a turn of a transcript, or set off the quotation below it. */
+const COLON = /^\p{Lu}[^\n:]{0,80}: |:[ \t]*$/mu;
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
@@ -55,7 +55,7 @@ export function findCandidates(
 ): { found: Quote[]; stretches: MarkedStretch[] } {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
+  const needsMarks = !options.indirect && !options.thoughts && !COLON.test(text);
   if (stretches.length === 0 && needsMarks) return { found: [], stretches };
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);

@@ -5,6 +5,7 @@ import type { Attribution, ItemRange } from './attribution.js';
 import { rateOfCue } from './confidence.js';
 import type { ItemReader } from './item-reader.js';
 import type { MarkedStretch } from './scan-marks.js';
+import { standsAlone } from './stands-alone.js';
 
 const BRACKETS = new Set(['(', ')', '[', ']', '%']);
 const MOST_WORDS_OF_PHRASE = 2;
@@ -69,7 +70,9 @@ function isPhrase(reader: ItemReader, { source, content }: Attribution): boolean
       if (reader.isQuotation(item)) longest = Math.max(longest, reader.wordsIn(item));
     }
   }
-  return longest > 0 && longest <= MOST_WORDS_OF_PHRASE;
+  if (longest === 0 || longest > MOST_WORDS_OF_PHRASE) return false;
+  const [first] = content;
+  return !standsAlone(reader.text, { start: reader.start(first!.start), end: reader.end(first!.end - 1) });
 }
 
 interface Piece extends Span {

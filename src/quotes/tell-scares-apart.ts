@@ -4,6 +4,7 @@ import { isLaidInMouth } from './is-laid-in-mouth.js';
 import { isNamedBefore } from './names-marked-words.js';
 import type { MarkedStretch } from './scan-marks.js';
 import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
+import { standsAlone } from './stands-alone.js';
 
 /** Longer stretches are somebody's words, whatever stands around them. */
 const MOST_WORDS = 5;
@@ -32,7 +33,8 @@ export function tellScaresApart(
       );
       return isSpeech ? [unattributed(quote)] : inside.map(scareQuote);
     }
-    if (isAnswer(text, quote) || scores.some((score) => score > 0)) return [quote];
+    if (isAnswer(text, quote) || standsAlone(text, quote) || scores.some((score) => score > 0))
+      return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
     if (quote.type !== 'mixed' || !quote.source) return scares;
