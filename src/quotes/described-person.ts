@@ -19,6 +19,9 @@ const SHORT: Readonly<Record<string, string>> = {
   professor: 'prof',
   doctor: 'dr',
   pontiff: 'pope',
+  priest: 'father',
+  monk: 'brother',
+  nun: 'sister',
   admiral: 'adm',
   commander: 'cmdr',
   attorney: 'lawyer',
@@ -64,8 +67,9 @@ function isIntroducedAs(text: string, name: Name, noun: string): boolean {
     )?.[1];
   if (!apposition) return false;
   const words = apposition.trim().split(' ');
-  const at = words.indexOf(noun);
-  return at >= 0 && (at === words.length - 1 || AFTER_HEAD.has(words[at + 1]!));
+  // `the spokesman for the health department` is no department.
+  const stop = words.findIndex((each) => AFTER_HEAD.has(each));
+  return words[(stop < 0 ? words.length : stop) - 1] === noun;
 }
 
 /** `Ana Ruiz, 45,`, `45-year-old Ana Ruiz`, `Ana Ruiz, the 45-year-old nurse`. */

@@ -59,9 +59,9 @@ function resolveSource(
 ): Resolution {
   const words = text.slice(source.start, source.end);
   const from = Math.min(source.start, quote.start);
-  if (words.length <= 4 && /^(?:he|she|his|her|him|hers)$/i.test(words)) {
-    return pronouns.resolve(words.toLowerCase(), from, last);
-  }
+  const pronoun =
+    /^(?:(he|she|his|her|him|hers)|(his|her)(?: own)? (?:words|view|opinion|account|telling))$/i.exec(words);
+  if (pronoun) return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last);
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null || inside.length > 0) return named;
