@@ -49,10 +49,14 @@ export function describedPerson(
   if (age) return null;
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
   const titled = entities.findIndex(
-    ({ type, aliases }) =>
-      type === 'PER' && aliases.some((alias) => alias.toLowerCase().startsWith(`${noun} `)),
+    ({ type, aliases }) => type === 'PER' && aliases.some((alias) => isTitled(alias.toLowerCase(), noun)),
   );
   return titled >= 0 && entities[titled]!.mentions[0]!.start < offset ? titled : null;
+}
+
+/** `gardening expert Alan Titchmarsh`, `Father O’Neal` */
+function isTitled(alias: string, noun: string): boolean {
+  return alias.startsWith(`${noun} `) || (noun in SHORT && alias.startsWith(`${SHORT[noun]} `));
 }
 
 /** `Minister Jens Dahl`, `the minister, Jens Dahl`, `Jens Dahl, the transport minister`. */

@@ -3,6 +3,7 @@ import type { Document, Warning } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
+import { describeFeatures } from './describe-features.js';
 import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
@@ -20,6 +21,8 @@ export interface QuoteOptions {
   readonly thoughts?: boolean;
   /** Also scare quotes, titles and nicknames, with type `scare`. */
   readonly allMarks?: boolean;
+  /** Also what can be seen about each quote. */
+  readonly explain?: boolean;
 }
 
 /** A line that may be a turn of a transcript, or set off the quotation below it. */
@@ -41,7 +44,10 @@ export function extractQuotes(
   const quotes = tellScaresApart(text, found, stretches);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
-  return resolved.filter((quote) => isAskedFor(quote, options));
+  const asked = resolved.filter((quote) => isAskedFor(quote, options));
+  return options.explain
+    ? asked.map((quote) => ({ ...quote, features: describeFeatures(text, quote) }))
+    : asked;
 }
 
 /** Everything attributed or marked, scare quotes and names too, still without speakers. */

@@ -1,4 +1,5 @@
 import type { Attribution, ItemRange } from './attribution.js';
+import { firstName } from './find-missing-source.js';
 import { sourceBefore } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import { paragraphsOfItems } from './paragraphs-of-items.js';
@@ -16,6 +17,8 @@ const OF_WRITING = new Set('wrote writes posted posts tweeted tweets'.split(' ')
 /** Who hands on words of others in an article of news speaks of themselves in them. */
 const FIRST_PERSON = new Set('i we my our us me mine ours you your'.split(' '));
 const FEWEST_WORDS = 5;
+/** Longer words in marks are somebody's own: the paragraph is the article's. */
+const LONGEST_MARKED = 4;
 
 /**
  * A paragraph without marks that a colon at the end of the one before sets off: `In a letter to its members the
@@ -35,7 +38,9 @@ export function findBlockQuotations(reader: ItemReader): Attribution[] {
     return [
       {
         cue: { start: cue, end: cue + 1 },
-        source: isVerb ? sourceBefore(reader, sentence.start, cue) : null,
+        source: isVerb
+          ? (sourceBefore(reader, sentence.start, cue) ?? firstName(reader, sentence.start, cue))
+          : null,
         content: [block],
         isVerbatim: true,
         confidence: isVerb ? 0.8 : 0.6,
@@ -66,7 +71,7 @@ function cueOf(reader: ItemReader, { start, end }: ItemRange): number {
 function isInFirstPerson(reader: ItemReader, { start, end }: ItemRange): boolean {
   let isFirst = false;
   for (let item = start; item < end; item++) {
-    if (reader.isQuotation(item)) return false;
+    if (reader.isQuotation(item) && (item === start || reader.wordsIn(item) > LONGEST_MARKED)) return false;
     isFirst ||= FIRST_PERSON.has(reader.word(item));
   }
   return isFirst && end - start >= FEWEST_WORDS;

@@ -63,6 +63,7 @@ function explanation(quote: QuoteReport): string[] {
   for (const part of quote.parts) add('content', `[${part.start}, ${part.end})`);
   if (quote.speaker) add('speaker', `${sanitize(quote.speaker.name)} (${quote.speaker.entityId})`);
   if (quote.ambiguous) add('candidates', names(quote.ambiguous).join(', '));
+  for (const line of quote.features ?? []) add('seen', sanitize(line));
   for (const line of quote.evidence ?? []) add('weighed', sanitize(line));
   add('found by', sanitize(quote.method));
   return lines;
