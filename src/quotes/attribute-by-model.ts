@@ -1,6 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { findArguments } from './find-arguments.js';
+import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
@@ -13,6 +14,7 @@ import { leaveFollowers } from './leave-followers.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
+import { shareQuotations } from './share-quotations.js';
 import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
@@ -49,7 +51,12 @@ export function attributeByModel(
 ): Attribution[] {
   const { items } = reader;
   const { ids } = words;
-  const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
+  const turns = findTranscriptTurns(reader);
+  const byRule = [
+    ...findBylines(reader),
+    // The turns of a transcript say who speaks in every paragraph.
+    ...(turns.length > 0 ? turns : findBlockQuotations(reader)),
+  ];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
@@ -63,7 +70,8 @@ export function attributeByModel(
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
   const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
-  return joinFollowers(models.table, items, ids, [...kept, ...attributeTheRest(text, kept)]);
+  const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
+  return joinFollowers(models.table, reader, ids, shared);
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */

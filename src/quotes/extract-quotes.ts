@@ -3,6 +3,7 @@ import type { Document, Warning } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
+import { describeFeatures } from './describe-features.js';
 import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
@@ -23,10 +24,12 @@ export interface QuoteOptions {
   readonly thoughts?: boolean;
   /** Also scare quotes, titles and nicknames, with type `scare`. */
   readonly allMarks?: boolean;
+  /** Also what can be seen about each quote. */
+  readonly explain?: boolean;
 }
 
-/** A line that may be a turn of a transcript. */
-const TURN = /^\p{Lu}[\p{Lu} .'’-]{0,60}:/mu;
+/** A line that may be a turn of a transcript, or set off the quotation below it. */
+const COLON = /^\p{Lu}[^\n:]{0,80}: |:[ \t]*$/mu;
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
@@ -44,7 +47,10 @@ export function extractQuotes(
   const quotes = tellScaresApart(marked, engine.quoteModels.scares);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
-  return resolved.filter((quote) => isAskedFor(quote, options));
+  const asked = resolved.filter((quote) => isAskedFor(quote, options));
+  return options.explain
+    ? asked.map((quote) => ({ ...quote, features: describeFeatures(text, quote) }))
+    : asked;
 }
 
 /** Everything attributed or marked, scare quotes and names too, still without speakers; null where nothing can be. */
@@ -58,7 +64,7 @@ export function findCandidates(
 ): MarkedText | null {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
+  const needsMarks = !options.indirect && !options.thoughts && !COLON.test(text);
   if (stretches.length === 0 && needsMarks) return null;
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);

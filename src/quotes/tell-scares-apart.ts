@@ -7,6 +7,7 @@ import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './scan-marks.js';
 import { type ScareWeights, scoreScare } from './scare-model.js';
 import { MOST_WORDS, scareRows } from './scare-rows.js';
+import { standsAlone } from './stands-alone.js';
 
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
@@ -20,7 +21,7 @@ export function tellScaresApart(marked: MarkedText, weights: ScareWeights): Quot
     if (quote.type === 'scare') {
       return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
     }
-    if (rows.some(isSpeech)) return [quote];
+    if (standsAlone(marked.reader.text, quote) || rows.some(isSpeech)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
     if (quote.type !== 'mixed' || !quote.source) return scares;
