@@ -8,7 +8,8 @@ const BESIDE = /^[\s\p{P}]*$/u;
 
 /**
  * What can be seen about a quote, in words that a reader understands: of what kind its cue is, where cue, source
- * and content stand to each other, and what opens and closes the content. The models weigh the same facts, and more.
+ * and content stand to each other, and what opens and closes the content. These are facts read from the text: what the
+ * models made of each is not told.
  */
 export function describeFeatures(text: string, quote: Quote): string[] {
   const { cue, source } = quote;
