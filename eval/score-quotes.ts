@@ -72,6 +72,7 @@ export function scoreQuotes(dataFolder: string, engine: Engine): Score[] {
     ...MARKED.flatMap((row) => scoreRow(row, golds, plain)),
     ...REPORTED.flatMap((row) => scoreRow(row, golds, indirect)),
     ...strictSpans(golds, all),
+    ...reliability(golds, indirect),
   ];
 }
 
@@ -194,6 +195,40 @@ function strictSpans(golds: readonly Gold[][], predictions: readonly Prediction[
     });
     return { name: `quotes/polnear.dev/strict/${role}`, value: 100 * ratio(2 * right, total) };
   });
+}
+
+/** Confidences from one bound up to the next. */
+const BOUNDS = [0, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01] as const;
+
+/**
+ * How many of the quotes of about one confidence are right (content and source overlap those of an attribution).
+ * Which person the source means is not in the gold data.
+ */
+function reliability(golds: readonly Gold[][], predictions: readonly Prediction[][]): Score[] {
+  const all = golds.flatMap((gold, article) => {
+    const matches = matchBest(gold, predictions[article]!);
+    return predictions[article]!.map(({ quote: { confidence }, source }, at) => {
+      const match = matches[at];
+      const isRight =
+        match && (shared(match.source, source) > 0 || match.source.length + source.length === 0);
+      return { confidence, isRight: isRight === true };
+    });
+  });
+  const row = (name: string, from: number, to: number): Score => {
+    const within = all.filter(({ confidence }) => confidence >= from && confidence < to);
+    const right = within.filter(({ isRight }) => isRight).length;
+    return {
+      name: `quotes/polnear.dev/right-at-confidence/${name}`,
+      value: 100 * ratio(right, within.length),
+      note: `${right} of ${within.length}`,
+    };
+  };
+  return [
+    row('0.9-and-more', 0.9, BOUNDS.at(-1)!),
+    ...BOUNDS.slice(0, -1).map((from, at) =>
+      row(`${from}-to-${Math.min(1, BOUNDS[at + 1]!)}`, from, BOUNDS[at + 1]!),
+    ),
+  ];
 }
 
 function shared(a: Letters, b: Letters): number {

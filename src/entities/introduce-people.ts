@@ -115,24 +115,17 @@ function readApposition(text: string, end: number, found: Introduction[]): void 
   if (!apposition) return;
   const words = apposition[1]!.toLowerCase().trim().split(' ');
   const after = behind[apposition[0].length];
-  let isFirst = true;
-  for (let at = 0; at < words.length; at++) {
-    const isLast = at === words.length - 1;
-    if (!isLast && !AFTER_HEAD.has(words[at + 1]!)) continue;
-    const noun = lastPart(words[at]!.replace(/\.$/, ''));
-    const closes = isLast
-      ? /[.]$/.test(words[at]!) || after === undefined || /[,;.)\n]/.test(after)
-      : AFTER_FIRM_HEAD.has(words[at + 1]!);
-    const isFirm = isFirst && closes && isRoleNoun(noun) && !words.slice(0, at).some(endsPhrase);
-    const around = [...words.slice(0, at), ...parts(words[at]!).slice(0, -1), ...words.slice(at + 2, at + 6)];
-    found.push({
-      noun: roleOfNoun(noun),
-      words: isFirm ? contentWords(around.join(' ')) : [],
-      end,
-      isFirm,
-    });
-    isFirst = false;
-  }
+  // `the spokesman for the health department` is no department.
+  const stop = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
+  const isLast = stop < 0;
+  const at = (isLast ? words.length : stop) - 1;
+  const noun = lastPart(words[at]!.replace(/\.$/, ''));
+  const closes = isLast
+    ? words[at]!.endsWith('.') || after === undefined || /[,;.)\n]/.test(after)
+    : AFTER_FIRM_HEAD.has(words[stop]!);
+  const isFirm = closes && isRoleNoun(noun) && !words.slice(0, at).some(endsPhrase);
+  const around = [...words.slice(0, at), ...parts(words[at]!).slice(0, -1), ...words.slice(at + 2, at + 6)];
+  found.push({ noun: roleOfNoun(noun), words: isFirm ? contentWords(around.join(' ')) : [], end, isFirm });
 }
 
 /** `Ana Ruiz, 45,`, `45-year-old Ana Ruiz`, `Ana Ruiz, the 45-year-old nurse`. */

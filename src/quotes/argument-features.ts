@@ -5,17 +5,7 @@ import { bucket } from './cue-features.js';
 import type { ItemWords } from './item-words.js';
 import { KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
 import { TOP_WORDS, WORDS } from './word-lexicon.js';
-import {
-  CLUSTERS,
-  EDGE,
-  ENDINGS,
-  FIRST_LEXEME,
-  LARGER,
-  LARGEST,
-  SUFFIXES,
-  VERBS,
-  type WordTable,
-} from './word-table.js';
+import { CLUSTERS, EDGE, ENDINGS, LARGER, SUFFIXES, VERBS, type WordTable } from './word-table.js';
 
 /** Content and source, each with its first item and its last told apart. */
 export const ARGUMENT_LABELS = ['O', 'BC', 'IC', 'EC', 'BS', 'IS', 'ES'] as const;
@@ -85,12 +75,10 @@ export class ArgumentFeatures {
   /** 1 within brackets, 2 between dashes. */
   private readonly depth = new Uint8Array(MOST_ITEMS + 1);
   private lemma = 0;
-  private verbKind = 0;
   private signature = 0;
   private rightWord = 0;
   private leftTag = 0;
   private rightTag = 0;
-  private shape = 0;
   private ending = 0;
   private cluster = 0;
   private larger = 0;
@@ -156,7 +144,6 @@ export class ArgumentFeatures {
     this.cluster = cluster[id]!;
     this.larger = larger[id]!;
     this.ending = ending[id]!;
-    this.verbKind = verb[id]! & 3;
     this.rightWord = word[this.id(cue.end)]!;
     if (this.rightWord >= TOP_WORDS) this.rightWord = 0;
     this.leftTag = this.tagAt(cue.start - 1);
@@ -164,7 +151,6 @@ export class ArgumentFeatures {
     const left = cue.start === items.firstItem[sentence]! ? 0 : kindOf(tags[cue.start - 1]!);
     const right = cue.end >= items.firstItem[sentence + 1]! ? 0 : kindOf(tags[cue.end]!);
     this.signature = left * 9 + right;
-    this.shape = Math.min(3, cue.end - cue.start);
   }
 
   /** Fills what stands ahead of each item, from the right. */
@@ -228,7 +214,6 @@ export class ArgumentFeatures {
 
   /** The features that look at tags, join words, or look at what stands between the item and the cue. */
   writeContext(item: number, out: Int32Array, from: number): number {
-    const { word, cluster, largest } = this.table;
     const { cue, lemma, signature } = this;
     const start = this.window.start;
     const index = item - start;
@@ -246,14 +231,12 @@ export class ArgumentFeatures {
     const between = ((((commas * 3 + puncts) * 3 + quotations) * 3 + cues) * 4 + verbs) * 3 + clauses;
     const sentence = this.sentence[index]!;
     const isFirst = this.firstNominal[sentence] === item ? 1 : 0;
-    const id = this.ids[item]!;
     const a2 = this.tagAt(item - 2);
     const a1 = this.tagAt(item - 1);
     const tag = this.tags[item]!;
     const b1 = this.tagAt(item + 1);
     const b2 = this.tagAt(item + 2);
     const kindBefore = KIND_OF[a1]!;
-    const kindBehind = KIND_OF[b1]!;
     const mask = TAG_BITS[tag]!;
     const quoted = mask & TagBit.Quotation ? 1 : 0;
     const isNominal = mask & TagBit.Nominal ? 1 : 0;
@@ -270,75 +253,38 @@ export class ArgumentFeatures {
     out[count++] = Rows.PLACE_TAG + place * TAGS + tag;
     out[count++] = Rows.TAGS_BEFORE + (side * TAGS + a1) * TAGS + tag;
     out[count++] = Rows.TAGS_BEHIND + (side * TAGS + b1) * TAGS + tag;
-    out[count++] = Rows.TAGS_AROUND + ((side * KINDS + kindBefore) * KINDS + kindBehind) * TAGS + tag;
-    out[count++] = Rows.KINDS_BEFORE + ((side * KINDS + KIND_OF[a2]!) * KINDS + kindBefore) * TAGS + tag;
-    out[count++] = Rows.KINDS_BEHIND + ((side * KINDS + KIND_OF[b2]!) * KINDS + kindBehind) * TAGS + tag;
     out[count++] = Rows.BETWEEN + side * 1296 + between;
-    out[count++] = Rows.BETWEEN_KIND + (side * 1296 + between) * KINDS + KIND_OF[tag]!;
-    out[count++] = Rows.COMMAS_TAG + (sideCommas * 3 + puncts) * TAGS + tag;
     out[count++] = Rows.CUES_TAG + (side * 3 + cues) * TAGS + tag;
-    out[count++] = Rows.QUOTATIONS_CUES + (side * 9 + quotations * 3 + cues) * 2 + quoted;
-    out[count++] = Rows.VERBS_TAG + (side * 12 + verbsClauses) * TAGS + tag;
     out[count++] = Rows.LEMMA_TAG + (lemma * Rows.SIDES + side) * TAGS + tag;
     out[count++] = Rows.LEMMA_PLACE + (lemma * Rows.PLACES + place) * 2 + quoted;
     out[count++] = Rows.LEMMA_FIRST + lemma * 4 + side * 2 + isFirst;
-    out[count++] = Rows.VERB_TAG + (side * 4 + this.verbKind) * TAGS + tag;
     out[count++] = Rows.SIGNATURE_PLACE + (signature * Rows.PLACES + place) * 2 + quoted;
-    out[count++] = Rows.SIGNATURE_TAG + (signature * Rows.SIDES + side) * TAGS + tag;
     out[count++] = Rows.SIGNATURE_COMMAS + (signature * 8 + sideCommas) * 2 + quoted;
     out[count++] = Rows.SIGNATURE_VERBS + (signature * 8 + sideCommas) * 12 + verbsClauses;
-    out[count++] = Rows.SIGNATURE_SENTENCE + (signature * Rows.SENTENCES + sentence) * 2 + quoted;
     out[count++] =
       Rows.SIGNATURE_NOMINALS + (signature * Rows.SIDES * Rows.NOMINALS + sideNominals) * 2 + isNominal;
     const depth = this.depth[index]!;
     out[count++] = Rows.SIGNATURE_DEPTH + ((signature * Rows.SIDES + side) * 3 + depth) * 2 + quoted;
-    out[count++] = Rows.RIGHT_WORD_TAG + (this.rightWord * Rows.SIDES + side) * TAGS + tag;
     out[count++] = Rows.RIGHT_WORD_PLACE + (this.rightWord * Rows.PLACES + place) * 2 + quoted;
-    out[count++] = Rows.LEFT_TAG_TAG + (this.leftTag * Rows.SIDES + side) * TAGS + tag;
     out[count++] = Rows.LEFT_TAG_PLACE + (this.leftTag * TAGS + this.rightTag) * Rows.PLACES + place;
     out[count++] = Rows.LEFT_TAG_FIRST + this.leftTag * 4 + side * 2 + isFirst;
-    out[count++] = Rows.RIGHT_TAG_TAG + (this.rightTag * Rows.SIDES + side) * TAGS + tag;
-    out[count++] = Rows.SENTENCE_CUES + (sentence * 2 + quoted) * 3 + cues;
-    out[count++] = Rows.SENTENCE_LOOK + sentence * (FIRST_LEXEME + 1) + Math.min(id, FIRST_LEXEME);
-    out[count++] = Rows.SHAPE_TAG + (side * 4 + this.shape) * TAGS + tag;
-    out[count++] = Rows.COMMAS_BEFORE + (sideCommas * 3 + edgeOf(a1)) * TAGS + tag;
     out[count++] = Rows.COMMAS_BEHIND + (sideCommas * 3 + edgeOf(b1)) * TAGS + tag;
-    out[count++] =
-      Rows.NOMINALS_TAG + ((sideNominals * Rows.SENTENCES + sentence) * 2 + isFirst) * TAGS + tag;
-    out[count++] = Rows.NOMINALS_ENDING + (sideNominals * ENDINGS + this.ending) * 2 + isNominal;
-    out[count++] = Rows.NOMINALS_COMMAS + (sideNominals * 12 + commas * 3 + cues) * TAGS + tag;
     out[count++] = Rows.FIRST_ENDING + ((side * 2 + isFirst) * ENDINGS + this.ending) * TAGS + b1;
     out[count++] =
       Rows.COMMAS_ENDING +
       ((sideCommas * ENDINGS + this.ending) * Rows.SENTENCES + sentence) * 4 +
       isFirst * 2 +
       quoted;
-    out[count++] = Rows.CLUSTER_TAG + (this.cluster * Rows.SIDES + side) * TAGS + tag;
     out[count++] = Rows.CLUSTER_PLACE + (this.cluster * Rows.PLACES + place) * 2 + quoted;
     out[count++] =
       Rows.LARGER_SIGNATURE + ((this.larger * Rows.SIDES + side) * Rows.SIGNATURE + signature) * 2 + quoted;
     const ahead = this.cueAhead[index]!;
     const clause = this.clauseAhead[index]!;
     const sideClause = side * Rows.CLAUSES + clause;
-    out[count++] = Rows.AHEAD_TAG + (side * Rows.AHEAD + ahead) * TAGS + tag;
     out[count++] = Rows.CLAUSE_TAG + sideClause * TAGS + tag;
-    out[count++] = Rows.CLAUSE_BEFORE + sideClause * TAGS + a1;
-    out[count++] = Rows.CLAUSE_TAGS + (sideClause * KINDS + kindBefore) * TAGS + tag;
     out[count++] =
       Rows.CLAUSE_AHEAD + ((side * Rows.AHEAD + ahead) * Rows.CLAUSES + clause) * 12 + commas * 3 + depth;
     out[count++] = Rows.CLAUSE_COMMAS + (sideClause * 4 + commas) * KINDS + kindBefore;
-    out[count++] = Rows.DEPTH_TAG + (side * 3 + depth) * TAGS + tag;
-    out[count++] =
-      Rows.LARGEST_AROUND +
-      ((side * LARGEST + largest[this.id(item - 1)]!) * LARGEST + largest[id]!) * LARGEST +
-      largest[this.id(item + 1)]!;
-    const known = word[id]!;
-    if (known > 0) {
-      out[count++] = Rows.PLACE_WORD + place * WORDS + known;
-      if (known < TOP_WORDS) out[count++] = Rows.AHEAD_WORD + (side * Rows.AHEAD + ahead) * TOP_WORDS + known;
-      if (known < Rows.MIDDLE_WORDS) out[count++] = Rows.CLAUSE_WORD + sideClause * Rows.MIDDLE_WORDS + known;
-    }
-    if (cluster[id]! > 0) out[count++] = Rows.PLACE_CLUSTER + place * CLUSTERS + cluster[id]!;
     return count;
   }
 }

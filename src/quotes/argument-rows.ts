@@ -1,7 +1,7 @@
 import { FeatureLayout } from './feature-layout.js';
 import { KINDS, TAGS } from './part-of-speech.js';
 import { LEMMAS, TOP_WORDS, WORDS } from './word-lexicon.js';
-import { CLUSTERS, ENDINGS, FIRST_LEXEME, LARGER, LARGEST, SUFFIXES, VERBS } from './word-table.js';
+import { CLUSTERS, ENDINGS, LARGER, SUFFIXES, VERBS } from './word-table.js';
 
 // The rows of the argument model's features: see `ArgumentFeatures`, which fills them.
 
@@ -15,7 +15,6 @@ export const SIGNATURE = 81;
 export const NOMINALS = 5;
 export const CLAUSES = 7;
 export const AHEAD = 8;
-export const MIDDLE_WORDS = 2048;
 
 const layout = new FeatureLayout('arguments');
 export const WORD = layout.add('side w-2..2', ARGUMENT_SLOTS, WORDS);
@@ -25,64 +24,28 @@ export const WORD_SUFFIX = layout.add('side s', SIDES, SUFFIXES);
 export const WORD_VERB = layout.add('side v', SIDES, VERBS);
 export const TAG = layout.add('side t-2..2', ARGUMENT_SLOTS, TAGS);
 export const PLACE_TAG = layout.add('place t', PLACES, TAGS);
-export const PLACE_WORD = layout.add('place w', PLACES, WORDS);
-export const PLACE_CLUSTER = layout.add('place c', PLACES, CLUSTERS);
 export const TAGS_BEFORE = layout.add('side t-1 t', SIDES, TAGS, TAGS);
 export const TAGS_BEHIND = layout.add('side t t+1', SIDES, TAGS, TAGS);
-export const TAGS_AROUND = layout.add('side k-1 t k+1', SIDES, KINDS, TAGS, KINDS);
-export const KINDS_BEFORE = layout.add('side k-2 k-1 t', SIDES, KINDS, KINDS, TAGS);
-export const KINDS_BEHIND = layout.add('side t k+1 k+2', SIDES, KINDS, KINDS, TAGS);
 export const BETWEEN = layout.add('between', SIDES, 1296);
-export const BETWEEN_KIND = layout.add('between k', SIDES, 1296, KINDS);
-export const COMMAS_TAG = layout.add('commas puncts t', SIDES, 12, TAGS);
 export const CUES_TAG = layout.add('cues t', SIDES, 3, TAGS);
-export const QUOTATIONS_CUES = layout.add('quotations cues q', SIDES, 9, 2);
-export const VERBS_TAG = layout.add('verbs clauses t', SIDES, 12, TAGS);
 export const LEMMA_TAG = layout.add('lemma t', LEMMAS, SIDES, TAGS);
 export const LEMMA_PLACE = layout.add('lemma place q', LEMMAS, PLACES, 2);
 export const LEMMA_FIRST = layout.add('lemma first', LEMMAS, SIDES * 2);
-export const VERB_TAG = layout.add('verb t', SIDES, 4, TAGS);
 export const SIGNATURE_PLACE = layout.add('signature place q', SIGNATURE, PLACES, 2);
-export const SIGNATURE_TAG = layout.add('signature t', SIGNATURE, SIDES, TAGS);
 export const SIGNATURE_COMMAS = layout.add('signature commas q', SIGNATURE, SIDES, 4, 2);
 export const SIGNATURE_VERBS = layout.add('signature commas verbs clauses', SIGNATURE, SIDES, 4, 12);
-export const SIGNATURE_SENTENCE = layout.add('signature sentence q', SIGNATURE, SENTENCES, 2);
 export const SIGNATURE_NOMINALS = layout.add('signature nominals n', SIGNATURE, SIDES, NOMINALS, 2);
 export const SIGNATURE_DEPTH = layout.add('signature depth q', SIGNATURE, SIDES, 3, 2);
-export const RIGHT_WORD_TAG = layout.add('right word t', TOP_WORDS, SIDES, TAGS);
 export const RIGHT_WORD_PLACE = layout.add('right word place q', TOP_WORDS, PLACES, 2);
-export const LEFT_TAG_TAG = layout.add('left tag t', TAGS, SIDES, TAGS);
 export const LEFT_TAG_PLACE = layout.add('left tag right tag place', TAGS, TAGS, PLACES);
 export const LEFT_TAG_FIRST = layout.add('left tag first', TAGS, SIDES * 2);
-export const RIGHT_TAG_TAG = layout.add('right tag t', TAGS, SIDES, TAGS);
-export const SENTENCE_CUES = layout.add('sentence q cues', SENTENCES, 2, 3);
-export const SENTENCE_LOOK = layout.add('sentence look', SENTENCES, FIRST_LEXEME + 1);
-export const SHAPE_TAG = layout.add('shape t', SIDES, 4, TAGS);
-export const COMMAS_BEFORE = layout.add('commas edge-1 t', SIDES, 4, 3, TAGS);
 export const COMMAS_BEHIND = layout.add('commas edge+1 t', SIDES, 4, 3, TAGS);
-export const NOMINALS_TAG = layout.add('nominals sentence first t', SIDES, NOMINALS, SENTENCES, 2, TAGS);
-export const NOMINALS_ENDING = layout.add('nominals ending n', SIDES, NOMINALS, ENDINGS, 2);
-export const NOMINALS_COMMAS = layout.add('nominals commas cues t', SIDES, NOMINALS, 12, TAGS);
 export const FIRST_ENDING = layout.add('first ending t+1', SIDES, 2, ENDINGS, TAGS);
 export const COMMAS_ENDING = layout.add('commas ending sentence first q', SIDES, 4, ENDINGS, SENTENCES, 4);
-export const CLUSTER_TAG = layout.add('cluster t', CLUSTERS, SIDES, TAGS);
 export const CLUSTER_PLACE = layout.add('cluster place q', CLUSTERS, PLACES, 2);
 export const LARGER_SIGNATURE = layout.add('larger signature q', LARGER, SIDES, SIGNATURE, 2);
-export const AHEAD_TAG = layout.add('ahead t', SIDES, AHEAD, TAGS);
-export const AHEAD_WORD = layout.add('ahead w', SIDES, AHEAD, TOP_WORDS);
 export const CLAUSE_TAG = layout.add('clause t', SIDES, CLAUSES, TAGS);
-export const CLAUSE_WORD = layout.add('clause w', SIDES, CLAUSES, MIDDLE_WORDS);
-export const CLAUSE_BEFORE = layout.add('clause t-1', SIDES, CLAUSES, TAGS);
-export const CLAUSE_TAGS = layout.add('clause k-1 t', SIDES, CLAUSES, KINDS, TAGS);
 export const CLAUSE_AHEAD = layout.add('ahead clause commas depth', SIDES, AHEAD, CLAUSES, 12);
 export const CLAUSE_COMMAS = layout.add('clause commas bits-1', SIDES, CLAUSES, 4, KINDS);
-export const DEPTH_TAG = layout.add('depth t', SIDES, 3, TAGS);
-export const LARGEST_AROUND = layout.add(
-  'side largest-1 largest largest+1',
-  SIDES,
-  LARGEST,
-  LARGEST,
-  LARGEST,
-);
 
 export const ARGUMENT_LAYOUT = layout;

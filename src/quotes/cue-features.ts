@@ -9,7 +9,6 @@ import {
   ENDINGS,
   FIRST_LEXEME,
   LARGER,
-  LARGEST,
   SUFFIXES,
   VERBS,
   VerbBit,
@@ -29,7 +28,6 @@ const FAR = 15;
 /** What {@link CueFeatures} tells of a quotation near, of a clause ahead, of a subject behind. */
 const QUOTED = 32;
 const AHEAD = 80;
-const AHEAD_KINDS = 5;
 const SUBJECT = 40;
 const PLACES = 16;
 const NEIGHBOURS = 25;
@@ -46,52 +44,32 @@ const WORD_VERB = layout.add('v-1..1', 3, VERBS);
 const WORD_CLUSTER = layout.add('c-1..1', 3, CLUSTERS);
 const LEMMA = layout.add('l', LEMMAS);
 const TAG = layout.add('t-3..3', CUE_SLOTS, TAGS);
-const VERBS_AROUND = layout.add('v-2 v2', VERBS, VERBS);
 const TAGS_BEFORE = layout.add('t-1 t', TAGS, TAGS);
 const TAGS_BEHIND = layout.add('t t+1', TAGS, TAGS);
 const TAGS_FAR_BEFORE = layout.add('t-2 t-1', TAGS, TAGS);
 const TAGS_FAR_BEHIND = layout.add('t+1 t+2', TAGS, TAGS);
-const TAGS_AROUND = layout.add('k-1 t k+1', KINDS, TAGS, KINDS);
 const KINDS_BEFORE = layout.add('k-2 k-1 t', KINDS, KINDS, TAGS);
-const KINDS_BEHIND = layout.add('t k+1 k+2', KINDS, KINDS, TAGS);
-const LEMMA_BEHIND = layout.add('l t+1', LEMMAS, TAGS);
-const LEMMA_BEFORE = layout.add('l t-1', LEMMAS, TAGS);
 const LEMMA_TAG = layout.add('l t', LEMMAS, TAGS);
 const WORD_BEFORE = layout.add('w-1 t', TOP_WORDS, TAGS);
-const WORD_BEHIND = layout.add('w+1 t', TOP_WORDS, TAGS);
 const RIGHT_TAG = layout.add('qr t', QUOTED, TAGS);
 const LEFT_TAG = layout.add('ql t', QUOTED, TAGS);
-const RIGHT_VERB = layout.add('qr v', QUOTED, VERBS);
-const LEFT_VERB = layout.add('ql v', QUOTED, VERBS);
-const RIGHT_LEFT = layout.add('qr ql v', QUOTED, QUOTED, VERBS);
 const RIGHT_LEMMA = layout.add('qr l', QUOTED, LEMMAS);
 const LEFT_LEMMA = layout.add('ql l', QUOTED, LEMMAS);
-const RIGHT_CLUSTER = layout.add('qr c', QUOTED, CLUSTERS);
-const LEFT_CLUSTER = layout.add('ql c', QUOTED, CLUSTERS);
 const RIGHT_LOOK = layout.add('look', 2, FIRST_LEXEME, VERBS);
 const AHEAD_TAG = layout.add('ahead t', AHEAD, TAGS);
 const AHEAD_VERB = layout.add('ahead v', AHEAD, VERBS);
-const AHEAD_LEMMA = layout.add('ahead l', AHEAD_KINDS, LEMMAS);
-const AHEAD_CLUSTER = layout.add('ahead c', AHEAD_KINDS, CLUSTERS);
 const SUBJECT_TAG = layout.add('subject t', SUBJECT, TAGS);
 const SUBJECT_VERB = layout.add('subject v', SUBJECT, VERBS);
-const SUBJECT_CLUSTER = layout.add('subject c', AHEAD_KINDS, CLUSTERS);
 const SUBJECT_AHEAD = layout.add('subject ahead v', SUBJECT, AHEAD, VERBS);
 const NEIGHBOURS_VERB = layout.add('neighbours v', NEIGHBOURS, VERBS);
-const NEIGHBOURS_EDGE = layout.add('neighbours edge', NEIGHBOURS, 3);
 const PLACE_TAG = layout.add('place t', PLACES, TAGS);
 const PLACE_VERB = layout.add('place v', PLACES, VERBS);
-const LARGER_BEFORE = layout.add('larger-1 larger', LARGER, LARGER);
-const LARGER_BEHIND = layout.add('larger larger+1', LARGER, LARGER);
-const LARGEST_AROUND = layout.add('largest-1 larger largest+1', LARGEST, LARGER, LARGEST);
 const ENDING_VERB = layout.add('v ending', VERBS, ENDINGS);
-const VERB_TAGS = layout.add('v t-1 t+1', VERBS, TAGS, TAGS);
-const LEMMA_ENDING = layout.add('l ending', LEMMAS, ENDINGS);
 
 export const CUE_LAYOUT = layout;
 
 /** Room for the rows of one item. */
-export const MOST_CUE_ROWS = 128;
+export const MOST_CUE_ROWS = 96;
 
 /** Writes the rows of one word in one slot from `out[count]`; returns the new count. Three before the item is slot 0. */
 export function writeCueWord(
@@ -168,11 +146,10 @@ export class CueFeatures {
 
   /** The features that look at tags, join words, or look further than three words away. */
   writeContext(item: number, out: Int32Array, from: number): number {
-    const { word, lemma, verb, cluster, larger, largest, ending } = this.table;
+    const { word, lemma, verb, ending } = this.table;
     let count = from;
     const before = this.wordAt(item, MIDDLE - 1);
     const at = this.ids[item]!;
-    const behind = this.wordAt(item, MIDDLE + 1);
     const a3 = this.tagAt(item - 3);
     const a2 = this.tagAt(item - 2);
     const a1 = this.tagAt(item - 1);
@@ -182,8 +159,6 @@ export class CueFeatures {
     const b3 = this.tagAt(item + 3);
     const verbAt = verb[at]!;
     const lemmaAt = lemma[at]!;
-    const clusterAt = cluster[at]!;
-    const largerAt = larger[at]!;
     out[count++] = TAG + a3;
     out[count++] = TAG + TAGS + a2;
     out[count++] = TAG + 2 * TAGS + a1;
@@ -191,17 +166,12 @@ export class CueFeatures {
     out[count++] = TAG + 4 * TAGS + b1;
     out[count++] = TAG + 5 * TAGS + b2;
     out[count++] = TAG + 6 * TAGS + b3;
-    out[count++] =
-      VERBS_AROUND + verb[this.wordAt(item, MIDDLE - 2)]! * VERBS + verb[this.wordAt(item, MIDDLE + 2)]!;
     out[count++] = TAGS_BEFORE + a1 * TAGS + tag;
     out[count++] = TAGS_BEHIND + tag * TAGS + b1;
     out[count++] = TAGS_FAR_BEFORE + a2 * TAGS + a1;
     out[count++] = TAGS_FAR_BEHIND + b1 * TAGS + b2;
-    out[count++] = TAGS_AROUND + (KIND_OF[a1]! * TAGS + tag) * KINDS + KIND_OF[b1]!;
     out[count++] = KINDS_BEFORE + (KIND_OF[a2]! * KINDS + KIND_OF[a1]!) * TAGS + tag;
-    out[count++] = KINDS_BEHIND + (KIND_OF[b1]! * KINDS + KIND_OF[b2]!) * TAGS + tag;
     if (word[before]! < TOP_WORDS) out[count++] = WORD_BEFORE + word[before]! * TAGS + tag;
-    if (word[behind]! < TOP_WORDS) out[count++] = WORD_BEHIND + word[behind]! * TAGS + tag;
     const right = this.quotationAhead(item);
     const rightLook = this.nearLook;
     const left = this.quotationBehind(item);
@@ -209,46 +179,23 @@ export class CueFeatures {
     out[count++] = RIGHT_LOOK + (FIRST_LEXEME + this.nearLook) * VERBS + verbAt;
     out[count++] = RIGHT_TAG + right * TAGS + tag;
     out[count++] = LEFT_TAG + left * TAGS + tag;
-    out[count++] = RIGHT_VERB + right * VERBS + verbAt;
-    out[count++] = LEFT_VERB + left * VERBS + verbAt;
-    out[count++] = RIGHT_LEFT + (right * QUOTED + left) * VERBS + verbAt;
     const ahead = this.clauseAhead(item);
-    const aheadKind = ahead >> 4;
     out[count++] = AHEAD_TAG + ahead * TAGS + tag;
     out[count++] = AHEAD_VERB + ahead * VERBS + verbAt;
     const subject = this.subjectBehind(item);
-    const subjectKind = subject < 16 ? Math.min(subject, 2) : (subject >> 4) + 2;
     out[count++] = SUBJECT_TAG + subject * TAGS + tag;
     out[count++] = SUBJECT_VERB + subject * VERBS + verbAt;
     out[count++] = SUBJECT_AHEAD + (subject * AHEAD + ahead) * VERBS + verbAt;
     out[count++] = NEIGHBOURS_VERB + this.neighbours * VERBS + verbAt;
-    out[count++] =
-      NEIGHBOURS_EDGE + this.neighbours * 3 + (item === this.first ? 1 : item === this.last - 1 ? 2 : 0);
     const place = this.placeOf(item);
     out[count++] = PLACE_TAG + place * TAGS + tag;
     out[count++] = PLACE_VERB + place * VERBS + verbAt;
-    out[count++] = LARGER_BEFORE + larger[before]! * LARGER + largerAt;
-    out[count++] = LARGER_BEHIND + largerAt * LARGER + larger[behind]!;
-    out[count++] = LARGEST_AROUND + (largest[before]! * LARGER + largerAt) * LARGEST + largest[behind]!;
-    if (clusterAt > 0) {
-      out[count++] = RIGHT_CLUSTER + right * CLUSTERS + clusterAt;
-      out[count++] = LEFT_CLUSTER + left * CLUSTERS + clusterAt;
-      out[count++] = AHEAD_CLUSTER + aheadKind * CLUSTERS + clusterAt;
-      out[count++] = SUBJECT_CLUSTER + subjectKind * CLUSTERS + clusterAt;
-    }
     if (lemmaAt > 0) {
-      out[count++] = LEMMA_BEHIND + lemmaAt * TAGS + b1;
-      out[count++] = LEMMA_BEFORE + lemmaAt * TAGS + a1;
       out[count++] = LEMMA_TAG + lemmaAt * TAGS + tag;
       out[count++] = RIGHT_LEMMA + right * LEMMAS + lemmaAt;
       out[count++] = LEFT_LEMMA + left * LEMMAS + lemmaAt;
-      out[count++] = AHEAD_LEMMA + aheadKind * LEMMAS + lemmaAt;
-      out[count++] = LEMMA_ENDING + lemmaAt * ENDINGS + ending[at]!;
     }
-    if (verbAt || TAG_BITS[tag]! & TagBit.Verb) {
-      out[count++] = ENDING_VERB + verbAt * ENDINGS + ending[at]!;
-      out[count++] = VERB_TAGS + (verbAt * TAGS + a1) * TAGS + b1;
-    }
+    if (verbAt || TAG_BITS[tag]! & TagBit.Verb) out[count++] = ENDING_VERB + verbAt * ENDINGS + ending[at]!;
     return count;
   }
 

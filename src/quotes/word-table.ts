@@ -28,10 +28,9 @@ export function quotationId(words: number, isCapitalized: boolean, ends: 0 | 1 |
 /** Room for the values of {@link WordTable.suffix} and {@link WordTable.ending}. */
 export const SUFFIXES = 4096;
 export const ENDINGS = 8;
-/** Room for clusters, larger and largest ones. */
+/** Room for clusters and larger ones. */
 export const CLUSTERS = 1024;
 export const LARGER = 160;
-export const LARGEST = 32;
 
 /** The parts of speech that a word may be which the lexicon does not know, by its ending. */
 const GUESSES: readonly { readonly ending: RegExp; readonly tags: readonly number[] }[] = [
@@ -53,10 +52,9 @@ export class WordTable {
   /** The last three letters, hashed; and the ending of an inflected form. */
   suffix = new Uint16Array(0);
   ending = new Uint8Array(0);
-  /** The word's cluster, and the larger ones that this belongs to; 0 for none. */
+  /** The word's cluster, and the larger one that this belongs to; 0 for none. */
   cluster = new Uint16Array(0);
   larger = new Uint8Array(0);
-  largest = new Uint8Array(0);
   /** {@link VerbBit} bits. */
   verb = new Uint8Array(0);
   /** {@link TagBit} bits of all that the word may be. */
@@ -133,7 +131,6 @@ export class WordTable {
     if (cluster >= 0) {
       this.cluster[id] = cluster + 1;
       this.larger[id] = this.clusters.larger[cluster]! + 1;
-      this.largest[id] = this.clusters.largest[cluster]! + 1;
     }
     if (asWritten >= 0) this.setClass(id, (this.lexicon.classOf[asWritten]! - 1) * 2);
     else if (known >= 0) this.setClass(id, (this.lexicon.classOf[known]! - 1) * 2 + 1);
@@ -177,7 +174,6 @@ export class WordTable {
       this.ending,
       this.cluster,
       this.larger,
-      this.largest,
       this.verb,
       this.bits,
       this.tag,
@@ -205,7 +201,6 @@ export class WordTable {
     this.class = wide(this.class);
     this.ending = narrow(this.ending);
     this.larger = narrow(this.larger);
-    this.largest = narrow(this.largest);
     this.verb = narrow(this.verb);
     this.bits = narrow(this.bits);
     this.tag = narrow(this.tag);
