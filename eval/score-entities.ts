@@ -26,7 +26,7 @@ const SETS = [
   { data: 'uner-ewt.dev', types: 'PER ORG LOC' },
 ] as const;
 
-/** Entities from raw text, as the data's README scores them. */
+/** Entities from raw text, as the data's README scores them: names only. Roles (`the minister`) are no names and not counted. */
 export function scoreEntities(dataFolder: string, engine: Engine): Score[] {
   const found = new Map<string, ReturnType<typeof annotateAll>>();
   const annotated = (data: string) => {
