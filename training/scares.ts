@@ -6,7 +6,7 @@ import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import { Engine } from '../src/pipeline/engine.js';
 import { findCandidates } from '../src/quotes/extract-quotes.js';
 import { isWrittenAsName } from '../src/quotes/names-marked-words.js';
-import type { MarkedStretch } from '../src/quotes/scan-marks.js';
+import type { MarkedStretch } from '../src/quotes/pair-marks.js';
 import { SCARE_FEATURES, scareFeatures } from '../src/quotes/scare-features.js';
 import { wordsIn } from '../src/quotes/tell-scares-apart.js';
 

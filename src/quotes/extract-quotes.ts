@@ -7,9 +7,10 @@ import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
 import { toQuote } from './make-quotes.js';
+import type { MarkedStretch } from './pair-marks.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
-import { type MarkedStretch, scanMarks } from './scan-marks.js';
+import { scanMarks } from './scan-marks.js';
 import { sentencesNearMarks } from './sentences-near-marks.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 

@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import { isWrittenAsName } from './names-marked-words.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 
 /** `which he referred to as "terrible deals"`, `describing Kim as apparently "profoundly Francophile"` */
 const DESCRIBED_AS =

@@ -2,7 +2,7 @@ import type { Quote } from '../document/annotations.js';
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 import { MarkGlyph } from './find-marks.js';
 import { isNamedBefore, isWrittenAsName } from './names-marked-words.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 
 const FUNCTION_WORDS = new Set(
   `and or but nor for in of to with by at that as on from because when while if who which after before about

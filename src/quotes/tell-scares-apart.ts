@@ -2,7 +2,7 @@ import type { Quote } from '../document/annotations.js';
 import { SCARE_WEIGHTS } from '../model/scare-weights.js';
 import { isLaidInMouth } from './is-laid-in-mouth.js';
 import { isNamedBefore } from './names-marked-words.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
 
 /** Longer stretches are somebody's words, whatever stands around them. */
