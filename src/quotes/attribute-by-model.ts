@@ -1,6 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { findArguments } from './find-arguments.js';
+import { findBlockQuotes } from './find-block-quotes.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
@@ -49,7 +50,7 @@ export function attributeByModel(
   isWanted: Uint8Array | null = null,
 ): Attribution[] {
   const { items } = reader;
-  const byRule = [...findBylines(reader), ...findTranscriptTurns(reader)];
+  const byRule = [...findBylines(reader), ...findTranscriptTurns(reader), ...findBlockQuotes(reader)];
   const isTaken = coverItems(items, byRule);
   const words = { ids, tags: tagItems(models.tagger, models.table, items, ids) };
   const cues = findCues(models, items, words, isWanted).filter(

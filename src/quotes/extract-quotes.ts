@@ -23,8 +23,8 @@ export interface QuoteOptions {
   readonly allMarks?: boolean;
 }
 
-/** A line that may be a turn of a transcript. */
-const TURN = /^\p{Lu}[\p{Lu} .'’-]{0,60}:/mu;
+/** A line that may be a turn of a transcript, or may announce a text that is set off. */
+const WITHOUT_MARKS = /^\p{Lu}[\p{L} .'’-]{0,60}:|:[ \t]*$/mu;
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
@@ -56,7 +56,7 @@ export function findCandidates(
 ): { found: Quote[]; stretches: MarkedStretch[] } {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  const needsMarks = !options.indirect && !options.thoughts && !TURN.test(text);
+  const needsMarks = !options.indirect && !options.thoughts && !WITHOUT_MARKS.test(text);
   if (stretches.length === 0 && needsMarks) return { found: [], stretches };
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
