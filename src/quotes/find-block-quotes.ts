@@ -1,3 +1,4 @@
+import { ADJUNCT_STARTERS } from '../lexicon/function-words.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { sourceBefore } from './find-source-by-rules.js';
@@ -8,7 +9,14 @@ const REACH = 20;
 const FEWEST_WORDS = 5;
 const MOST_PARAGRAPHS = 6;
 
-/** Verbs of speech that put out a text: the words behind the colon are its words, whoever they speak of. */
+/** Verbs behind which a colon lets somebody else's text follow, whoever it speaks of. */
+const GIVES_WORDS = new Set(
+  `said says wrote writes read reads stated states tweeted tweets explained explains added adds reported reports noted
+   notes continued continues`.split(/\s+/),
+);
+/** So many words may stand between these and the colon: `said in a statement on Monday:` */
+const NEAR = 8;
+/** Verbs that put out a text, where it is named: `issued the following statement:` */
 const PUTS_OUT = new Set(
   'issued issues released releases published publishes posted posts shared shares'.split(' '),
 );
@@ -26,8 +34,8 @@ const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 
 /**
  * A text set off behind a colon, in paragraphs of its own and without marks: `She wrote on her website:`, then
- * `We have read the stories and we laughed.` Those paragraphs belong to it that say `I` or `we`; of a statement
- * that is put out in so many words the first belongs to it, whatever it says.
+ * `We have read the stories and we laughed.` Those paragraphs belong to it that say `I` or `we`; where the
+ * sentence announces nothing but words (`said:`, `issued the following statement:`) the first does, whatever it says.
  */
 export function findBlockQuotes(reader: ItemReader): Attribution[] {
   const { items } = reader;
@@ -40,7 +48,7 @@ export function findBlockQuotes(reader: ItemReader): Attribution[] {
     const cue = cueBefore(reader, first, colon);
     if (cue < 0) continue;
     const source = sourceBefore(reader, first, cue);
-    const end = source ? endOfBlock(reader, sentence + 1, isPutOut(reader, cue, colon)) : sentence + 1;
+    const end = source ? endOfBlock(reader, sentence + 1, announces(reader, cue, colon)) : sentence + 1;
     if (end === sentence + 1) continue;
     found.push({
       cue: { start: cue, end: cue + 1 },
@@ -66,15 +74,20 @@ function cueBefore(reader: ItemReader, first: number, colon: number): number {
   return -1;
 }
 
-/** `issued the following statement:` */
-function isPutOut(reader: ItemReader, cue: number, colon: number): boolean {
+/** Whether the sentence lets the words of a text follow, so that it is told from a story by nothing else. */
+function announces(reader: ItemReader, cue: number, colon: number): boolean {
+  if (GIVES_WORDS.has(reader.word(cue))) {
+    // `said in a statement:`, but not `noted the empty seats:`
+    const next = reader.word(cue + 1);
+    return colon - cue <= NEAR && (next === ':' || next === ',' || ADJUNCT_STARTERS.has(next));
+  }
   if (!PUTS_OUT.has(reader.word(cue))) return false;
   for (let item = cue + 1; item < colon; item++) if (TEXTS.has(reader.word(item))) return true;
   return false;
 }
 
 /** The sentence behind the last paragraph of the block that begins at sentence `from`; `from` where there is none. */
-function endOfBlock(reader: ItemReader, from: number, isPutOut: boolean): number {
+function endOfBlock(reader: ItemReader, from: number, isAnnounced: boolean): number {
   const { items } = reader;
   const gap = gapBefore(reader, from);
   let end = from;
@@ -84,7 +97,7 @@ function endOfBlock(reader: ItemReader, from: number, isPutOut: boolean): number
     let last = end + 1;
     while (last < items.sentenceCount && items.paragraph[last] === items.paragraph[end]) last++;
     const range = { start: items.firstItem[end]!, end: items.firstItem[last]! };
-    if (!isBlock(reader, range, isPutOut && end === from)) break;
+    if (!isBlock(reader, range, isAnnounced && end === from)) break;
     end = last;
   }
   return end;
@@ -96,9 +109,9 @@ function gapBefore(reader: ItemReader, sentence: number): number {
   return reader.text.slice(reader.end(first - 1), reader.start(first)).split('\n').length - 1;
 }
 
-function isBlock(reader: ItemReader, { start, end }: ItemRange, isPutOut: boolean): boolean {
+function isBlock(reader: ItemReader, { start, end }: ItemRange, isAnnounced: boolean): boolean {
   if (end - start < FEWEST_WORDS) return false;
   for (let item = start; item < end; item++) if (reader.isQuotation(item)) return false;
   const text = reader.text.slice(reader.start(start), reader.end(end - 1));
-  return ENDS_SENTENCE.test(text) && !LIST_ITEM.test(text) && (isPutOut || FIRST_PERSON.test(text));
+  return ENDS_SENTENCE.test(text) && !LIST_ITEM.test(text) && (isAnnounced || FIRST_PERSON.test(text));
 }

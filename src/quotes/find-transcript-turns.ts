@@ -90,12 +90,22 @@ function isTranscript(reader: ItemReader, turns: readonly Turn[]): boolean {
   return turns.length >= fewest && names.size >= 2 && names.size * 2 <= turns.length + 2;
 }
 
-/** In capitals, of two words, a role, or the surname of somebody whose full name stands somewhere: no `Verdict:`. */
+/**
+ * Those whose label may be a name: in capitals, where most are; else of two words, a role, or the surname of
+ * somebody whose full name stands somewhere: no `Verdict:`.
+ */
 function withNames(reader: ItemReader, turns: readonly Turn[]): readonly Turn[] {
+  const nameOf = ({ name }: Turn) => written(reader, name.start, name.end);
+  const inCapitals = turns.filter((turn) =>
+    nameOf(turn)
+      .split(/\s+/)
+      .every((word) => IN_CAPITALS.test(word)),
+  );
+  if (inCapitals.length * 2 > turns.length) return inCapitals;
   let surnames: ReadonlySet<string> | undefined;
-  return turns.filter(({ name: { start, end } }) => {
-    const name = written(reader, start, end);
-    if (end - start > 1 || IN_CAPITALS.test(name) || ROLES.test(name)) return true;
+  return turns.filter((turn) => {
+    const name = nameOf(turn);
+    if (turn.name.end - turn.name.start > 1 || IN_CAPITALS.test(name) || ROLES.test(name)) return true;
     surnames ??= wordsBehindCapitals(reader.text);
     return surnames.has(name);
   });
