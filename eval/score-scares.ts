@@ -8,11 +8,15 @@ import type { Score } from './score.js';
 /** Document, start and end of a stretch with its marks, and what a reader says that it is. */
 type Label = readonly [doc: string, start: number, end: number, kind: 'quote' | 'scare'];
 
-/** The second file holds other articles, on which nothing was tuned. */
-const FILES = { fnc: 'marked-stretches.json', 'fnc-held-out': 'marked-stretches-held-out.json' };
+/** The held-out files hold other articles, on which nothing was tuned. */
+const FILES = {
+  fnc: 'marked-stretches.json',
+  'fnc-held-out': 'marked-stretches-held-out.json',
+  'held-out': 'marked-stretches-held-out-2.json',
+};
 
 /**
- * Short marked stretches of Fake News Challenge articles, labelled by hand: `quote` where the words are laid
+ * Short marked stretches of articles, labelled by hand: `quote` where the words are laid
  * in somebody's mouth, `scare` for irony, names, titles and words as words. How many of each are taken for the other.
  */
 export function scoreScares(dataFolder: string, engine: Engine): Score[] {

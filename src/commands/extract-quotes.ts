@@ -42,7 +42,7 @@ export const extractQuotesCommand: Command = {
         command: 'extract-quotes',
         layers: ['quotes'],
         show: ['quotes', 'entities'],
-        annotate: readQuoteOptions(options),
+        annotate: { ...readQuoteOptions(options), explain: options['explain'] === true },
         evidence: options['explain'] === true,
         ...(lines === undefined ? {} : { context: lines }),
         view: { bySpeaker: options['by'] === 'speaker', explain: options['explain'] === true },

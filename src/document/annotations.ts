@@ -124,6 +124,8 @@ export interface Quote extends Span {
   readonly method: string;
   /** What else was weighed, a line each: `Kim: 2.31 (named in this paragraph, spoke last)`. */
   readonly evidence?: readonly string[];
+  /** What can be seen about cue, source and content, in words a reader understands. */
+  readonly features?: readonly string[];
 }
 
 /** A sentence of the summary: an index into the document's sentences. */

@@ -2,6 +2,7 @@ import { layOutPhraseTable } from '../entities/phrase-table.js';
 import { layOutLinearModel } from '../model/lay-out-linear-model.js';
 import { layOutRowModel } from '../model/row-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
+import { layOutScares } from '../quotes/scare-model.js';
 import { layOutTagger } from '../quotes/tag-items.js';
 import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 
@@ -11,6 +12,7 @@ export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'word-clusters' || name === 'word-kinds') return layOutWordClusters(name, bytes);
   if (name === 'quote-words') return layOutWordLexicon(bytes);
   if (name === 'quote-tags') return layOutTagger(bytes);
+  if (name === 'scares') return layOutScares(bytes);
   if (name === 'quote-cues' || name === 'quote-arguments') return layOutRowModel(name, bytes);
   return layOutLinearModel(name, bytes);
 }

@@ -1,7 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { findArguments } from './find-arguments.js';
-import { findBlockQuotes } from './find-block-quotes.js';
+import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
@@ -14,7 +14,7 @@ import { leaveFollowers } from './leave-followers.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
-import { tagItems } from './tag-items.js';
+import { shareQuotations } from './share-quotations.js';
 import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
@@ -29,7 +29,7 @@ const BY_SUBJECT = 0.45;
 const WITHOUT_SOURCE = 0.45;
 
 /** A text as the models see it. */
-interface ModelText {
+export interface ModelText {
   readonly models: QuoteModels;
   readonly reader: ItemReader;
   readonly words: ItemWords;
@@ -46,13 +46,18 @@ interface ModelText {
 export function attributeByModel(
   models: QuoteModels,
   reader: ItemReader,
-  ids: Int32Array,
+  words: ItemWords,
   isWanted: Uint8Array | null = null,
 ): Attribution[] {
   const { items } = reader;
-  const byRule = [...findBylines(reader), ...findTranscriptTurns(reader), ...findBlockQuotes(reader)];
+  const { ids } = words;
+  const turns = findTranscriptTurns(reader);
+  const byRule = [
+    ...findBylines(reader),
+    // The turns of a transcript say who speaks in every paragraph.
+    ...(turns.length > 0 ? turns : findBlockQuotations(reader)),
+  ];
   const isTaken = coverItems(items, byRule);
-  const words = { ids, tags: tagItems(models.tagger, models.table, items, ids) };
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
   );
@@ -65,7 +70,24 @@ export function attributeByModel(
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
   const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
-  return joinFollowers(models.table, items, ids, [...kept, ...attributeTheRest(text, kept)]);
+  const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
+  return joinFollowers(models.table, reader, ids, shared);
+}
+
+/** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
+export function attributeByLikeliest(text: ModelText, item: number, sentence: number): Attribution | null {
+  const { models, reader, words, isCue } = text;
+  const { cue } = likeliestCue(models, reader.items, words, sentence);
+  if (!cue || isCue[cue.start]) return null;
+  const attribution = attributionOf(
+    text,
+    cue,
+    [],
+    'model: words that read like somebody’s, and the likeliest cue',
+  );
+  const holdsItem = attribution?.content.some((range) => range.start <= item && item < range.end);
+  if (!attribution?.source || !holdsItem || !isPlausible(models, words.ids, attribution)) return null;
+  return { ...attribution, confidence: attribution.confidence * LIKELIEST };
 }
 
 /** What a cue attributes; `Pompeo smiled but said nothing.` attributes no quotation that stands near. */

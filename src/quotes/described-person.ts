@@ -19,6 +19,9 @@ const SHORT: Readonly<Record<string, string>> = {
   professor: 'prof',
   doctor: 'dr',
   pontiff: 'pope',
+  priest: 'father',
+  monk: 'brother',
+  nun: 'sister',
   admiral: 'adm',
   commander: 'cmdr',
   attorney: 'lawyer',
@@ -46,10 +49,14 @@ export function describedPerson(
   if (age) return null;
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
   const titled = entities.findIndex(
-    ({ type, aliases }) =>
-      type === 'PER' && aliases.some((alias) => alias.toLowerCase().startsWith(`${noun} `)),
+    ({ type, aliases }) => type === 'PER' && aliases.some((alias) => isTitled(alias.toLowerCase(), noun)),
   );
   return titled >= 0 && entities[titled]!.mentions[0]!.start < offset ? titled : null;
+}
+
+/** `gardening expert Alan Titchmarsh`, `Father O’Neal` */
+function isTitled(alias: string, noun: string): boolean {
+  return alias.startsWith(`${noun} `) || (noun in SHORT && alias.startsWith(`${SHORT[noun]} `));
 }
 
 /** `Minister Jens Dahl`, `the minister, Jens Dahl`, `Jens Dahl, the transport minister`. */
@@ -64,8 +71,9 @@ function isIntroducedAs(text: string, name: Name, noun: string): boolean {
     )?.[1];
   if (!apposition) return false;
   const words = apposition.trim().split(' ');
-  const at = words.indexOf(noun);
-  return at >= 0 && (at === words.length - 1 || AFTER_HEAD.has(words[at + 1]!));
+  // `the spokesman for the health department` is no department.
+  const stop = words.findIndex((each) => AFTER_HEAD.has(each));
+  return words[(stop < 0 ? words.length : stop) - 1] === noun;
 }
 
 /** `Ana Ruiz, 45,`, `45-year-old Ana Ruiz`, `Ana Ruiz, the 45-year-old nurse`. */

@@ -3,15 +3,18 @@ import type { Document, Warning } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
+import { describeFeatures } from './describe-features.js';
 import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
+import { coverItems } from './join-followers.js';
 import { toQuote } from './make-quotes.js';
-import type { MarkedStretch } from './pair-marks.js';
+import { countMarked, type MarkedText, placeStretches } from './marked-text.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
 import { sentencesNearMarks } from './sentences-near-marks.js';
+import { tagItems } from './tag-items.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 
 export interface QuoteOptions {
@@ -21,10 +24,12 @@ export interface QuoteOptions {
   readonly thoughts?: boolean;
   /** Also scare quotes, titles and nicknames, with type `scare`. */
   readonly allMarks?: boolean;
+  /** Also what can be seen about each quote. */
+  readonly explain?: boolean;
 }
 
-/** A line that may be a turn of a transcript, or may announce a text that is set off. */
-const WITHOUT_MARKS = /^\p{Lu}[\p{L} .'’-]{0,60}:|:[ \t]*$/mu;
+/** A line that may be a turn of a transcript, or set off the quotation below it. */
+const COLON = /^\p{Lu}[^\n:]{0,80}: |:[ \t]*$/mu;
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(
@@ -37,15 +42,18 @@ export function extractQuotes(
   warnings: Warning[],
 ): Quote[] {
   const { text } = document;
-  const { found, stretches } = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
-  if (found.length === 0) return [];
-  const quotes = tellScaresApart(text, found, stretches);
+  const marked = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
+  if (!marked || marked.found.length === 0) return [];
+  const quotes = tellScaresApart(marked, engine.quoteModels.scares);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
-  return resolved.filter((quote) => isAskedFor(quote, options));
+  const asked = resolved.filter((quote) => isAskedFor(quote, options));
+  return options.explain
+    ? asked.map((quote) => ({ ...quote, features: describeFeatures(text, quote) }))
+    : asked;
 }
 
-/** Everything attributed or marked, scare quotes and names too, still without speakers. */
+/** Everything attributed or marked, scare quotes and names too, still without speakers; null where nothing can be. */
 export function findCandidates(
   document: Document,
   segmentation: Segmentation,
@@ -53,22 +61,35 @@ export function findCandidates(
   engine: { readonly quoteModels: QuoteModels },
   options: QuoteOptions,
   warnings: Warning[],
-): { found: Quote[]; stretches: MarkedStretch[] } {
+): MarkedText | null {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  const needsMarks = !options.indirect && !options.thoughts && !WITHOUT_MARKS.test(text);
-  if (stretches.length === 0 && needsMarks) return { found: [], stretches };
+  const needsMarks = !options.indirect && !options.thoughts && !COLON.test(text);
+  if (stretches.length === 0 && needsMarks) return null;
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);
   const { quoteModels } = engine;
   const ids = itemIds(text, segmentation, items, vocabulary);
   updateQuoteModels(quoteModels);
   const isWanted = options.indirect || options.thoughts ? null : sentencesNearMarks(items);
-  const attributed = attributeByModel(quoteModels, reader, ids, isWanted);
+  const words = { ids, tags: tagItems(quoteModels.tagger, quoteModels.table, items, ids) };
+  const attributed = attributeByModel(quoteModels, reader, words, isWanted);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { found, stretches };
+  const isCue = new Uint8Array(items.count);
+  for (const { cue } of attributed) if (cue) isCue.fill(1, cue.start, cue.end);
+  return {
+    models: quoteModels,
+    reader,
+    words,
+    isCue,
+    isCovered: coverItems(items, attributed),
+    stretches,
+    found,
+    marked: countMarked(text, stretches),
+    ...placeStretches(reader, stretches.length),
+  };
 }
 
 function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {

@@ -42,7 +42,7 @@ function firstSourceWithin(earlier: readonly Attribution[], first: number, end: 
 }
 
 /** The first name or pronoun of the sentence: the subject of its main verb, in most sentences of news. */
-function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
+export function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
   for (let item = first; item < end; item++) {
     if (reader.isQuotation(item)) return null;
     if (/^(?:he|she|they|it|i|we)$/.test(reader.word(item))) return { start: item, end: item + 1 };

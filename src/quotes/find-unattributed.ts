@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
+import { standsAlone } from './stands-alone.js';
 
 /** A marked stretch of fewer words that no cue attributes is no quote: `"gangster-like" demands`. */
 const FEWEST_WORDS = 5;
@@ -16,7 +17,9 @@ export function findUnattributed(reader: ItemReader, attributed: readonly Attrib
   const found: Attribution[] = [];
   for (let item = 0; item < items.count; item++) {
     if (items.stretch[item]! < 0 || isCovered[item]) continue;
-    const isSpeech = readsLikeSpeech(reader, item);
+    const isSpeech =
+      standsAlone(reader.text, { start: reader.start(item), end: reader.end(item) }) ||
+      readsLikeSpeech(reader, item);
     found.push({
       cue: null,
       source: null,

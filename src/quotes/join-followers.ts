@@ -1,8 +1,11 @@
 import { isQuotationAlone } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
+import { findDialogue } from './find-dialogue.js';
+import type { ItemReader } from './item-reader.js';
 import { TagBit } from './part-of-speech.js';
 import { LONGER_QUOTATION } from './repair-content.js';
+import { sentencesOf } from './sentences-of.js';
 import type { WordTable } from './word-table.js';
 
 /** How sure it is that a paragraph which is a quotation alone goes on with the one before (PolNeAR: 51 of 63). */
@@ -14,10 +17,12 @@ const ACROSS_PARAGRAPHS = 0.8;
  */
 export function joinFollowers(
   table: WordTable,
-  items: Items,
+  reader: ItemReader,
   ids: Int32Array,
   attributions: readonly Attribution[],
 ): Attribution[] {
+  const { items } = reader;
+  const isInDialogue = findDialogue(reader, attributions);
   const isCovered = coverItems(items, attributions);
   const sentenceOf = sentencesOf(items);
   const rank = (attribution: Attribution) =>
@@ -35,7 +40,7 @@ export function joinFollowers(
       if (isCovered[item] || !isQuotationAlone(table, items, ids, next)) break;
       if (items.paragraph[next] !== items.paragraph[next - 1]) {
         if (!isParagraphAlone(items, next) || ids[item]! < LONGER_QUOTATION) break;
-        if (!isQuotation(table, ids, content.at(-1)!)) break;
+        if (!isQuotation(table, ids, content.at(-1)!) || isInDialogue(next)) break;
         crossed = true;
       }
       content.push({ start: item, end: item + 1 });
@@ -67,13 +72,4 @@ export function coverItems(items: Items, attributions: readonly Attribution[]): 
     for (const range of content) isCovered.fill(1, range.start, range.end);
   }
   return isCovered;
-}
-
-/** For each item the sentence in which it stands. */
-export function sentencesOf(items: Items): Int32Array {
-  const sentences = new Int32Array(items.count);
-  for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
-    sentences.fill(sentence, items.firstItem[sentence]!, items.firstItem[sentence + 1]!);
-  }
-  return sentences;
 }

@@ -1,6 +1,6 @@
 import type { Attribution, ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
-import { sentencesOf } from './join-followers.js';
+import { sentencesOf } from './sentences-of.js';
 
 /**
  * Of two cues of a sentence, of which one has a quotation in it, that one takes the quotations that go on

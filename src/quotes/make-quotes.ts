@@ -7,7 +7,6 @@ import type { ItemReader } from './item-reader.js';
 import type { MarkedStretch } from './pair-marks.js';
 
 const BRACKETS = new Set(['(', ')', '[', ']', '%']);
-const MOST_WORDS_OF_PHRASE = 2;
 
 /** An attribution as a quote: its items as spans, its type by where the marks stand. */
 export function toQuote(
@@ -21,7 +20,7 @@ export function toQuote(
     )
     .sort((a, b) => a.start - b.start);
   const parts = pieces.flatMap((piece) => piece.parts);
-  const type = typeOf(reader, attribution, pieces);
+  const type = typeOf(attribution, pieces);
   return {
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
@@ -40,15 +39,15 @@ export function toQuote(
   };
 }
 
-function typeOf(reader: ItemReader, attribution: Attribution, pieces: readonly Piece[]): QuoteType {
-  if (attribution.isScare || isPhrase(reader, attribution)) return 'scare';
+function typeOf(attribution: Attribution, pieces: readonly Piece[]): QuoteType {
+  if (attribution.isScare) return 'scare';
   if (attribution.isVerbatim) return 'direct';
   if (pieces.every((piece) => piece.isMarked)) return 'direct';
   return pieces.some((piece) => piece.hasMarks) ? 'mixed' : 'indirect';
 }
 
 /** The text of some items without the punctuation around it; a lone dash, as of a byline, is left. */
-function spanOf(reader: ItemReader, range: ItemRange): Span {
+export function spanOf(reader: ItemReader, range: ItemRange): Span {
   const { start, end } = trimPunctuation(reader, range);
   return { start: reader.start(start), end: reader.end(end - 1) };
 }
@@ -58,18 +57,6 @@ function trimPunctuation(reader: ItemReader, range: ItemRange): ItemRange {
   while (start + 1 < end && reader.isPunctuation(start) && !BRACKETS.has(reader.word(start))) start++;
   while (end - 1 > start && reader.isPunctuation(end - 1) && !BRACKETS.has(reader.word(end - 1))) end--;
   return { start, end };
-}
-
-/** A word or two in marks that is laid in nobody's mouth: `a statement condemning "gangster-like" demands`. */
-function isPhrase(reader: ItemReader, { source, content }: Attribution): boolean {
-  if (source) return false;
-  let longest = 0;
-  for (const { start, end } of content) {
-    for (let item = start; item < end; item++) {
-      if (reader.isQuotation(item)) longest = Math.max(longest, reader.wordsIn(item));
-    }
-  }
-  return longest > 0 && longest <= MOST_WORDS_OF_PHRASE;
 }
 
 interface Piece extends Span {

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../segment/vocabulary.js';
 import { ArgumentFeatures, writeArgumentWord } from './argument-features.js';
 import { ARGUMENT_LAYOUT, ARGUMENT_SLOTS } from './argument-rows.js';
 import { CUE_LAYOUT, CUE_SLOTS, CueFeatures, writeCueWord } from './cue-features.js';
+import { parseScareWeights, type ScareWeights } from './scare-model.js';
 import { parseTagger, type TaggerWeights } from './tag-items.js';
 import { parseWordLexicon } from './word-lexicon.js';
 import { WordSums } from './word-sums.js';
@@ -23,6 +24,7 @@ export interface QuoteModels extends CueModel {
   readonly arguments: RowModel;
   readonly argumentFeatures: ArgumentFeatures;
   readonly argumentWords: WordSums;
+  readonly scares: ScareWeights;
 }
 
 /** @param readModel gives the bytes of a model by its name. */
@@ -39,6 +41,7 @@ export function loadQuoteModels(
     tagger: parseTagger(readModel('quote-tags')),
     ...createCueModel(table, readModel('quote-cues')),
     ...createArgumentModel(table, readModel('quote-arguments')),
+    scares: parseScareWeights(readModel('scares')),
   };
 }
 

@@ -26,8 +26,9 @@ export interface DescriptionContext {
  */
 export function resolveDescription(source: Span, from: number, context: DescriptionContext): Resolution {
   const { text, index, last } = context;
-  const words = DESCRIPTION.exec(text.slice(source.start, source.end))?.[1]?.toLowerCase().split(' ');
-  if (!words) return NOBODY;
+  const written = text.slice(source.start, source.end);
+  const words = DESCRIPTION.exec(written)?.[1]?.toLowerCase().split(' ');
+  if (!words) return ofHeadline(written, context);
   const noun = words.at(-1)!;
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
   const person = describedPerson(source.start, noun, age, context);
@@ -44,9 +45,25 @@ export function resolveDescription(source: Span, from: number, context: Descript
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
 }
 
+/** `Transport Minister: “No more money”`: who bears that title below. */
+function ofHeadline(written: string, { text, entities, index }: DescriptionContext): Resolution {
+  if (!/^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(written) || !PERSON_NOUN.test(written.toLowerCase()))
+    return NOBODY;
+  const title = written.toLowerCase();
+  const bearers = new Set<number>();
+  for (const { start, entity } of index.names) {
+    if (entities[entity]!.type !== 'PER') continue;
+    const before = text.slice(Math.max(0, start - title.length - 1), start).toLowerCase();
+    const own = text.slice(start, start + title.length + 1).toLowerCase();
+    if (before === `${title} ` || own === `${title} `) bearers.add(entity);
+  }
+  const [bearer] = bearers;
+  return bearers.size === 1 ? described(bearer!, 0.8, `called “${written}” in the article`) : NOBODY;
+}
+
 /** Ends of nouns that mean a person by trade or rank: `the writer`, `the colonel`, `the economist`. */
 const PERSON_NOUN =
-  /(?:er|or|ist|ian|ant|ent|man|woman|star|colonel|general|captain|chief|judge|mogul|analyst|coach|guru|tycoon|pilot|artist|diplomat|expert|scholar|activist|teen|teenager|veteran|boss|aide|nurse)$/;
+  /(?:er|or|ist|pope|president|ian|ant|ent|man|woman|star|colonel|general|captain|chief|judge|mogul|analyst|coach|guru|tycoon|pilot|artist|diplomat|expert|scholar|activist|teen|teenager|veteran|boss|aide|nurse)$/;
 
 /** `a neighbour` earlier in the text: `the neighbour` is that one, and has no name. */
 function isIntroducedUnnamed(text: string, offset: number, noun: string): boolean {

@@ -13,6 +13,7 @@ const DOCUMENT_OF =
 /** Behind or before a name these are somebody else: `a Clinton aide`, `officials of the UN`. */
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
+
 /** `Secretary of State `, `US Director of National Intelligence `: all in capitals but the preposition. */
 const OFFICE =
   /^(?:(?:the|former) )*(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(\p{Lu}[\p{L}-]*) (?:of|for)(?: (?:the|and|\p{Lu}[\p{L}.'’-]*)){1,6} $/u;
@@ -30,6 +31,7 @@ export function resolveName(
   const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in /);
   const headEnd = comma < 0 ? source.end : source.start + comma;
   const head = inside.filter((name) => name.start < headEnd);
+  if (joinsPeople(text, inside, entities)) return NOBODY;
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd);
@@ -49,6 +51,16 @@ export function resolveName(
   if (officer) return named(officer.entity);
   if (head.length === 0) return byLastWord(text.slice(source.start, headEnd), entities);
   return NOBODY;
+}
+
+/** `Incer and Lindley Johnson, an executive`: no one of them alone. */
+function joinsPeople(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
+  return inside.some((name, at) => {
+    const next = inside[at + 1];
+    if (!next || next.entity === name.entity) return false;
+    const arePeople = [name, next].every(({ entity }) => entities[entity]!.type === 'PER');
+    return arePeople && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(text.slice(name.end, next.start));
+  });
 }
 
 /**
@@ -72,14 +84,16 @@ function officerOf(
 /** A surname that was not found to be a name where it stands: `Moen` in `Moen said`, known from elsewhere. */
 function byLastWord(words: string, entities: readonly Entity[]): Resolution {
   if (UNNAMED_ROLE.test(words)) return NOBODY;
-  const last = /([\p{Lu}][\p{L}'’-]+)$/u.exec(words.trim())?.[1];
-  if (!last) return NOBODY;
-  const isInCapitals = last === last.toUpperCase();
+  const written = /([\p{Lu}][\p{L}'’-]+)$/u.exec(words.trim())?.[1];
+  if (!written) return NOBODY;
+  // The names of a transcript are in capitals: `MURKOWSKI`.
+  const isInCapitals = written.length > 2 && written === written.toUpperCase();
+  const fold = (word: string) => (isInCapitals ? word.toUpperCase() : word);
+  const last = fold(written);
   let found = -1;
   for (let at = 0; at < entities.length; at++) {
     const { type } = entities[at]!;
-    // `PENCE: Well, …`
-    const name = isInCapitals ? entities[at]!.name.toUpperCase() : entities[at]!.name;
+    const name = fold(entities[at]!.name);
     if (type !== 'PER' || !(name === last || name.endsWith(` ${last}`))) continue;
     if (found >= 0) return NOBODY;
     found = at;

@@ -56,8 +56,11 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
   const paragraph = index.paragraphAt(offset);
   const before = index.before(offset, MOST_NAMES).filter(({ type }) => type === 'ORG');
   const words = new Set([noun, ...(IN_NAMES[noun]?.split(' ') ?? [])]);
-  const called = distinct(before.filter(({ entity }) => isCalled(entities[entity]!.name, words)));
-  if (called.length === 1) return described(called[0]!, 0.85, `its name says that it is a “${noun}”`);
+  const called = distinct(
+    before.filter((name) => isCalled(entities[name.entity]!.name, words) || isIntroducedAs(name, noun, text)),
+  );
+  if (called.length === 1)
+    return described(called[0]!, 0.85, `its name or what stands before it says that it is a “${noun}”`);
   if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1) {
     const { type } = entities[last.speaker]!;
     const isOne = called.includes(last.speaker) || (GENERAL.has(noun) && (type === 'ORG' || type === 'MISC'));
@@ -77,6 +80,12 @@ function isCalled(name: string, words: ReadonlySet<string>): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => words.has(word));
+}
+
+/** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House` */
+function isIntroducedAs({ start }: Name, noun: string, text: string): boolean {
+  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  return before !== undefined && (before === noun || (noun === 'paper' && before === 'newspaper'));
 }
 
 function isSubject(name: Name, { text, index }: DescriptionContext): boolean {

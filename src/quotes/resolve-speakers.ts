@@ -1,9 +1,11 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
+import type { Span } from '../document/span.js';
 import { indexNames, type NameIndex } from './name-index.js';
-import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
+import { type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
+import { TurnTaking } from './take-turns.js';
 
 const UNNAMED_PERSON_WORDS =
   /^(a|an|one|another|the|his|her|their|this)(?: [\p{L}\d-]+){0,4}? ([\p{Ll}-]+)(?=$|,| who\b| of\b| from\b| in\b| at\b| with\b)/iu;
@@ -29,10 +31,15 @@ export function resolveSpeakers(
 ): Resolution[] {
   const index = indexNames(entities, segmentation);
   const pronouns = new PronounResolver(text, index, entities, quotedPlaces(quotes));
+  const turns = new TurnTaking(text);
   let last: Turn | undefined;
   return quotes.map((quote) => {
-    const resolution = resolveSource(text, quote, index, entities, pronouns, last);
+    const paragraph = index.paragraphAt(quote.start);
+    const resolution = quote.source
+      ? resolveSource(text, quote, quote.source, index, entities, pronouns, last)
+      : turns.resolve(quote, paragraph);
     const speaker = resolution.isUnnamedPerson ? UNNAMED : resolution.speaker;
+    turns.add(quote, speaker, paragraph);
     if (speaker !== null && quote.act === 'speech' && !isQuestion(text, quote)) {
       const end = Math.max(quote.end, quote.source?.end ?? 0);
       last = { speaker, paragraph: index.paragraphAt(quote.end), end };
@@ -44,18 +51,17 @@ export function resolveSpeakers(
 function resolveSource(
   text: string,
   quote: Quote,
+  source: Span,
   index: NameIndex,
   entities: readonly Entity[],
   pronouns: PronounResolver,
   last: Turn | undefined,
 ): Resolution {
-  const { source } = quote;
-  if (!source) return NOBODY;
   const words = text.slice(source.start, source.end);
   const from = Math.min(source.start, quote.start);
-  if (words.length <= 4 && /^(?:he|she|his|her|him|hers)$/i.test(words)) {
-    return pronouns.resolve(words.toLowerCase(), from, last);
-  }
+  const pronoun =
+    /^(?:(he|she|his|her|him|hers)|(his|her)(?: own)? (?:words|view|opinion|account|telling))$/i.exec(words);
+  if (pronoun) return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last);
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null || inside.length > 0) return named;

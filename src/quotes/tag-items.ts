@@ -120,7 +120,7 @@ export function writeTaggerRows(
 }
 
 /** What a word is most often. */
-function likeliestTag(table: WordTable, id: number): number {
+export function likeliestTag(table: WordTable, id: number): number {
   return table.tag[id]! || (table.class[id]! > 0 ? table.choices[table.class[id]! - 1]![0]! : TAG_OF.edge);
 }
 

@@ -1,117 +1,88 @@
 import type { Quote } from '../document/annotations.js';
-import { SCARE_WEIGHTS } from '../model/scare-weights.js';
-import { isLaidInMouth } from './is-laid-in-mouth.js';
-import { isNamedBefore } from './names-marked-words.js';
+import { attributeByLikeliest } from './attribute-by-model.js';
+import { reportsSpeech } from './cue-kind.js';
+import { findNearCue } from './find-near-cue.js';
+import { spanOf, toQuote } from './make-quotes.js';
+import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './pair-marks.js';
-import { describes, isReflexive, reportsSpeech, reportsWords, scareFeatures } from './scare-features.js';
-
-/** Longer stretches are somebody's words, whatever stands around them. */
-const MOST_WORDS = 5;
-/** The score of what is not scored. */
-const UNSCORED = Number.NEGATIVE_INFINITY;
-const MOST_WORDS_OF_TERM = 2;
-/** How sure it has to be that words which nothing attributes are somebody's. */
-const UNATTRIBUTED = 2.5;
+import { type ScareWeights, scoreScare } from './scare-model.js';
+import { MOST_WORDS, scareRows } from './scare-rows.js';
+import { standsAlone } from './stands-alone.js';
 
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
  * quotes; reported speech around them is indirect: `CNN said that "The Cosby Show" would end.`
  */
-export function tellScaresApart(
-  text: string,
-  quotes: readonly Quote[],
-  stretches: readonly MarkedStretch[],
-): Quote[] {
+export function tellScaresApart(marked: MarkedText, weights: ScareWeights): Quote[] {
   const seen = new Set<number>();
-  const told = eachShort(text, quotes, stretches).flatMap(({ quote, inside, scores }): Quote[] => {
+  const told = eachShort(marked).flatMap(({ quote, first, inside, rows }): Quote[] => {
     if (inside.length === 0) return [quote];
+    const isSpeech = (of: readonly number[] | null) => of !== null && scoreScare(weights, of) > 0;
     if (quote.type === 'scare') {
-      const isSpeech = inside.every(
-        (stretch, at) =>
-          scores[at]! > UNATTRIBUTED || (scores[at]! > UNSCORED && isLaidInMouth(text, stretch)),
-      );
-      return isSpeech ? [unattributed(quote)] : inside.map(scareQuote);
+      return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
     }
-    if (isAnswer(text, quote) || scores.some((score) => score > 0)) return [quote];
+    if (standsAlone(marked.reader.text, quote) || rows.some(isSpeech)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
     if (quote.type !== 'mixed' || !quote.source) return scares;
-    return [
-      { ...quote, type: 'indirect', act: reportsSpeech(text, quote) ? 'speech' : 'thought' },
-      ...scares,
-    ];
+    const act = reportsSpeech(marked.reader.text, quote) ? 'speech' : 'thought';
+    return [{ ...quote, type: 'indirect', act }, ...scares];
   });
   return told.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 interface ShortMarks {
   readonly quote: Quote;
+  /** The index of the first stretch that ends within the quote or behind it. */
+  readonly first: number;
   /** The stretches within the quote; none of them where one is long, and so somebody's words. */
   readonly inside: readonly MarkedStretch[];
-  /** For each how likely it is to be somebody's words: above 0 more likely than not. */
-  readonly scores: readonly number[];
+  /** For each the rows of its features; null for a long one in words that nothing attributes. */
+  readonly rows: readonly (readonly number[] | null)[];
 }
 
 /** Each quote with the short marked stretches in it. */
-export function eachShort(
-  text: string,
-  quotes: readonly Quote[],
-  stretches: readonly MarkedStretch[],
-): ShortMarks[] {
+export function eachShort(marked: MarkedText): ShortMarks[] {
+  const { found, reader, stretches } = marked;
   let first = 0;
-  return quotes.map((quote) => {
+  return found.map((quote, of) => {
     while (first < stretches.length && stretches[first]!.end <= quote.start) first++;
     const inside: MarkedStretch[] = [];
-    const scores: number[] = [];
-    if (quote.type === 'indirect') return { quote, inside, scores };
+    const rows: (number[] | null)[] = [];
+    if (quote.type === 'indirect') return { quote, first, inside, rows };
     for (let at = first; at < stretches.length && stretches[at]!.start < quote.end; at++) {
       const stretch = stretches[at]!;
-      const words = wordsIn(text.slice(stretch.innerStart, stretch.innerEnd));
+      const words = wordsIn(reader.text.slice(stretch.innerStart, stretch.innerEnd));
       const isLong = words > MOST_WORDS;
-      if (isLong && quote.type !== 'scare') return { quote, inside: [], scores };
+      if (isLong && quote.type !== 'scare') return { quote, first, inside: [], rows: [] };
       inside.push(stretch);
-      scores.push(
-        isLong || isTerm(text, quote, stretch, words)
-          ? UNSCORED
-          : scoreOf(scareFeatures(text, quote, stretch, words)),
-      );
+      rows.push(isLong ? null : scareRows(marked, of, at, words));
     }
-    return { quote, inside, scores };
+    return { quote, first, inside, rows };
   });
 }
 
-/** `condemning "gangster-like" demands`, `declared himself "in love"`: the cue judges, and the words describe. */
-function isTerm(text: string, quote: Quote, stretch: MarkedStretch, words: number): boolean {
-  if (isNamedBefore(text, stretch.start) || isNickname(text, stretch)) return true;
-  if (quote.type === 'scare' || words > MOST_WORDS_OF_TERM || reportsWords(text, quote)) return false;
-  return describes(text, stretch) || isReflexive(text, stretch);
-}
-
-/** `called her "the general"` */
-function isNickname(text: string, { start, innerStart }: MarkedStretch): boolean {
-  const calls = /\bcall(?:s|ed|ing)? (?:him|her|them)(?:self|selves)? $/;
-  return (
-    /^the /i.test(text.slice(innerStart, innerStart + 4)) &&
-    calls.test(text.slice(Math.max(0, start - 24), start))
-  );
-}
-
-/** `"Never," Helen Marsh replied.` */
-function isAnswer(text: string, { type, cue, source, parts, start }: Quote): boolean {
-  if (type !== 'direct' || !cue || !source || isNamedBefore(text, start)) return false;
-  return parts.some(({ start: from, end }) => /[.,!?]$/.test(text.slice(from, end)));
-}
-
-function scoreOf(features: readonly boolean[]): number {
-  return features.reduce((sum, holds, at) => (holds ? sum + SCARE_WEIGHTS[at]! : sum), 0);
-}
-
-function unattributed(quote: Quote): Quote {
+/** Words that are somebody's, though the models were not sure enough of a cue: attributed as well as may be. */
+function attributeNear(marked: MarkedText, quote: Quote, stretch: number): Quote {
+  const { reader, stretches, itemOf, sentenceOf, isCovered } = marked;
+  const attribution = attributeByLikeliest(marked, itemOf[stretch]!, sentenceOf[stretch]!);
+  if (attribution?.content.every(({ start, end }) => !isCovered.subarray(start, end).includes(1))) {
+    for (const { start, end } of attribution.content) isCovered.fill(1, start, end);
+    return toQuote(reader, attribution, stretches);
+  }
+  const near = findNearCue(marked, stretch);
+  if (!near) {
+    const method = 'model: short marked words that read like somebody’s, with no cue';
+    return { ...quote, type: 'direct', confidence: 0.6, method };
+  }
   return {
     ...quote,
     type: 'direct',
-    confidence: 0.6,
-    method: 'model: short marked words that read like somebody’s, with no cue',
+    cue: spanOf(reader, near.cue),
+    source: spanOf(reader, near.source),
+    confidence: 0.5,
+    method:
+      'model: short marked words that read like somebody’s; rule: the verb of speech near them and its subject',
   };
 }
 

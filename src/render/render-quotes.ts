@@ -43,19 +43,22 @@ function renderQuote(quote: QuoteReport, place: string, options: RenderOptions, 
   const around = (lines: readonly string[]) =>
     lines.map((line) => style.dim(wrap(sanitize(line), options.width, '  ')));
   return [
-    who + (details.length > 0 ? style.dim(` · ${details.join(' · ')}`) : ''),
+    wrap(who + (details.length > 0 ? style.dim(` · ${details.join(' · ')}`) : ''), options.width, '  ', ''),
     ...around(before),
     wrap(isMarked ? `“${content}”` : content, options.width, '  '),
     ...around(after),
-    ...(options.explain ? explanation(quote).map((line) => style.dim(`    ${line}`)) : []),
+    ...(options.explain
+      ? explanation(quote).map((line) => style.dim(wrapEvidence(line, options.width)))
+      : []),
     style.dim(`  ${place}:${quote.line}:${quote.column}`),
   ].join('\n');
 }
 
 /** The evidence, a line each: what was found where, by which rule or model, and how sure that is. */
-function explanation(quote: QuoteReport): string[] {
-  const lines = [`${quote.id}: ${quote.type} ${quote.act}, confidence ${quote.confidence}`];
-  const add = (what: string, text: string) => lines.push(`${what.padEnd(10)} ${text}`);
+function explanation(quote: QuoteReport): (readonly [string, string])[] {
+  const lines: (readonly [string, string])[] = [];
+  const add = (what: string, text: string) => lines.push([what, text]);
+  add(quote.id, `${quote.type} ${quote.act}, confidence ${quote.confidence}`);
   const span = (found: { text: string; start: number; end: number } | null) =>
     found ? `“${oneLine(found.text)}” [${found.start}, ${found.end})` : 'none';
   add('cue', span(quote.cue));
@@ -63,9 +66,15 @@ function explanation(quote: QuoteReport): string[] {
   for (const part of quote.parts) add('content', `[${part.start}, ${part.end})`);
   if (quote.speaker) add('speaker', `${sanitize(quote.speaker.name)} (${quote.speaker.entityId})`);
   if (quote.ambiguous) add('candidates', names(quote.ambiguous).join(', '));
+  for (const line of quote.features ?? []) add('seen', sanitize(line));
   for (const line of quote.evidence ?? []) add('weighed', sanitize(line));
   add('found by', sanitize(quote.method));
   return lines;
+}
+
+/** What is told stands below itself where it goes on, beside its name. */
+function wrapEvidence([name, text]: readonly [string, string], width: number): string {
+  return wrap(text, width, ' '.repeat(15), `    ${name.padEnd(11)}`);
 }
 
 function names(speakers: readonly SpeakerReport[]): string[] {

@@ -57,6 +57,7 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
           quotes: quotes.map((quote, index) => ({
             ...quoteReport(quote, index, entities ?? [], document.text, locate),
             ...(options.evidence && quote.evidence ? { evidence: [...quote.evidence] } : {}),
+            ...(options.evidence && quote.features ? { features: [...quote.features] } : {}),
             ...(options.context ? { context: contextOf(quote, annotated, options.context) } : {}),
           })),
         }

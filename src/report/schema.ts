@@ -133,6 +133,7 @@ export const JSON_SCHEMA: Schema = {
       {
         ambiguous: list(ref('speaker')),
         evidence: list(STRING),
+        features: list(STRING),
         context: object({ before: list(STRING), after: list(STRING) }),
       },
     ),

@@ -39,6 +39,8 @@ export interface QuoteReport extends LocatedSpan {
   method: string;
   /** With `--explain`: the candidates for a pronoun with what spoke for each, best first. */
   evidence?: string[];
+  /** With `--explain`: what can be seen about cue, source and content. */
+  features?: string[];
   /** With `--context`: the kept lines around the quote's own, in the order of the text. */
   context?: { before: string[]; after: string[] };
 }

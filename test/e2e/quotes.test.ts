@@ -32,6 +32,9 @@ describe('the view of quotes', () => {
     const { stdout } = run('--explain');
     expect(stdout).toMatch(/cue {8}“told” \[\d+, \d+\)/);
     expect(stdout).toMatch(/found by {3}\S/);
+    expect(stdout).toMatch(/seen {7}“told” is a verb of speech/);
+    expect(stdout).toMatch(/seen {7}the source is a name, right before the cue/);
+    expectValid(JSON.parse(run('--explain', '--json').stdout));
     expect(stdout).toMatch(/speaker {4}Maria Okafor \(e\d+\)/);
   });
 });

@@ -33,6 +33,30 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('have names in small letters, offices in capitals and stage directions', () => {
+    const interview = ['Interviewer', 'Amaral', 'Interviewer', 'Amaral'];
+    const said = [
+      'Why did you shoot in winter?',
+      'The light is like milk.',
+      'And the studio?',
+      'It was against it.',
+    ];
+    const small = extract(interview.map((name, at) => `${name}: ${said[at]}`).join('\n\n'));
+    expect(small.map(({ source, parts }) => [source, ...parts])).toEqual(
+      interview.map((name, at) => [name, said[at]]),
+    );
+    const capitals = extract(
+      'ANA RUIZ, HOST: Good evening.\n\nPAUL MOE, CORRESPONDENT: Good evening, Ana.\n\nRUIZ: How high is it?\n\nMOE (on camera): It is at the door.',
+    );
+    expect(capitals.map(({ source }) => source)).toEqual(['ANA RUIZ', 'PAUL MOE', 'RUIZ', 'MOE']);
+  });
+
+  it('are not a list of facts', () => {
+    expect(
+      extract('Name: Karim Aziz\n\nAge: 34 years\n\nTown: Hull, England\n\nJob: He keeps a shop.'),
+    ).toEqual([]);
+  });
+
   it('are not made of a single line with a colon', () => {
     expect(extract('CORRECTION: The talks were held in May.\n\nThe talks went well.')).toEqual([]);
   });
@@ -109,5 +133,43 @@ describe('cues', () => {
     const none = extract('The vote is in May. "We shall win the vote, whatever they do." It rained.')[0]!;
     expect(plain.confidence).toBeGreaterThan(0.9);
     expect(none.confidence).toBeLessThan(0.75);
+  });
+});
+
+describe('paragraphs that a colon sets off', () => {
+  it('are the words of a letter, without marks', () => {
+    const text =
+      'In an e-mail to staff, chief executive Dana Morrow wrote:\n\nThe Denver office is closed. This was my decision alone.\n\nAbout 140 people worked there.';
+    expect(extract(text)).toMatchObject([
+      {
+        type: 'direct',
+        cue: 'wrote',
+        source: 'chief executive Dana Morrow',
+        parts: ['The Denver office is closed. This was my decision alone.'],
+      },
+    ]);
+  });
+
+  it('are not, where nobody speaks in them or nothing says that somebody wrote them', () => {
+    expect(extract('The statement covers three things:\n\nBread, milk and newspapers of the town.')).toEqual(
+      [],
+    );
+    expect(extract('This is what came of it:\n\nWe all went home and slept for a week.')).toEqual([]);
+  });
+});
+
+describe('a quotation that two cues claim', () => {
+  it('goes to the nearer one', () => {
+    const text =
+      '"We had hoped," the spokeswoman said in an email, "that the matter could be settled", but that, the lawyer wrote, "is now impossible".';
+    expect(extract(text).map(({ cue, parts }) => [cue, ...parts])).toEqual([
+      ['said', 'We had hoped,', 'that the matter could be settled'],
+      ['wrote', 'is now impossible'],
+    ]);
+  });
+
+  it('goes to a verb and not to a colon', () => {
+    const text = 'Later he told The Harbour Gazette newspaper: “That was a surprise to all of us.”';
+    expect(extract(text).map(({ cue, source }) => [cue, source])).toEqual([['told', 'he']]);
   });
 });

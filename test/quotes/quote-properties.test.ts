@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../src/io/read-model.js';
 import { annotateDocument } from '../../src/pipeline/annotate-document.js';
 import { Engine } from '../../src/pipeline/engine.js';
+import { casesOf, FIXTURES } from '../support/fixtures.js';
 import { expectLinear } from '../support/growth.js';
 
 const engine = new Engine(readModel);
@@ -62,6 +65,14 @@ describe('quotes', () => {
     expect(readable(change(ARTICLE))).toEqual(expected);
   });
 
+  it.each(casesOf('articles'))('are the same with other line ends and letters: %s', (name) => {
+    const input = readFileSync(join(FIXTURES, 'articles', name, 'input.txt'), 'utf8').replace(/^\uFEFF/, '');
+    const expected = readable(input);
+    expect(readable(input.replace(/\r?\n/g, '\r\n'))).toEqual(expected);
+    expect(readable(`\uFEFF${input}`)).toEqual(expected);
+    expect(readable(input.normalize('NFD'))).toEqual(expected);
+  });
+
   it('do not depend on the articles read before', () => {
     const fresh = new Engine(readModel);
     const source = { id: 'a', file: null, raw: ARTICLE };
@@ -101,6 +112,12 @@ describe('quotes', () => {
       fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
         const { text, quotes } = annotate(pieces.join(' ').replace(/ ([,.:”’])/g, '$1'));
         let start = 0;
+        const direct = quotes.filter(({ type }) => type === 'direct').flatMap(({ parts }) => parts);
+        direct.sort((a, b) => a.start - b.start);
+        direct.forEach((part, at) => {
+          // Words in marks have one speaker.
+          if (at > 0) expect(part.start).toBeGreaterThanOrEqual(direct[at - 1]!.end);
+        });
         for (const quote of quotes) {
           expect(quote.start).toBeGreaterThanOrEqual(start);
           start = quote.start;

@@ -85,3 +85,57 @@ describe('whom a source means', () => {
     expect(speakerOfLast(text)).toEqual(['Boris Novak', 'Paul Reyes']);
   });
 });
+
+/** Who says each quote of a text: a name, null, or the candidates. */
+function speakers(text: string): (string | null | string[])[] {
+  return extractQuotes(text, { keepAll: true }).map(({ speaker, ambiguous }) =>
+    ambiguous ? ambiguous.map(({ name }) => name).sort() : (speaker?.name ?? null),
+  );
+}
+
+describe('two people who take turns', () => {
+  it('are told apart where they ask and answer', () => {
+    const text =
+      'Ruth Kessler found the man on the pier.\n\n"Where were you last night?" Kessler asked.\n\n"At home," said Daniel Frost.\n\n"Can anybody confirm that?"\n\n"My wife."\n\nThe police let him go.';
+    expect(speakers(text)).toEqual(['Ruth Kessler', 'Daniel Frost', 'Ruth Kessler', 'Daniel Frost']);
+  });
+
+  it('are both named where it may be either', () => {
+    const text =
+      'Maria Estevez and Paul Whitcomb run the stall.\n\n"He burns the onions," says Estevez.\n\n"I do not burn them," says Whitcomb.\n\n"Every day of the week he burns them."';
+    expect(speakers(text)).toEqual(['Maria Estevez', 'Paul Whitcomb', ['Maria Estevez', 'Paul Whitcomb']]);
+  });
+
+  it('are not a speaker who goes on in the next paragraph', () => {
+    const text =
+      'The mayor, Helen Marsh, met owners on Monday.\n\n"The harbour will be open again before the winter comes to us," Marsh said.\n\n"The ferries will run as they always have, and nobody will have to drive around the bay."';
+    expect(speakers(text)).toEqual(['Helen Marsh']);
+  });
+});
+
+describe('sources without a name of their own', () => {
+  it.each([
+    [
+      'a title in a headline',
+      'Transport Minister: "No more money"\n\nThe tunnel gets nothing, Transport Minister Jens Dahl said.',
+      'Jens Dahl',
+    ],
+    [
+      'two people at once',
+      'Boris Novak and Helen Marsh, who chairs the board, said the harbour "will never be the same for any of us".',
+      null,
+    ],
+    [
+      'somebody’s words',
+      'Paul Reyes wrote about it on Monday. In his words: "The prices are going to be shockingly high for all of us."',
+      'Paul Reyes',
+    ],
+    [
+      'no department, but its spokesman',
+      'Paul Reyes, the spokesman for the harbour department, spoke first. "There is no danger to the town," the department said.',
+      null,
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)[0]).toEqual(name);
+  });
+});

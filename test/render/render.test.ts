@@ -75,4 +75,17 @@ describe('text for a terminal', () => {
     expect(wrap(`\u001b[1mone\u001b[22m two three four`, 20)).toBe('\u001b[1mone\u001b[22m two three four');
     expect(wrap('a'.repeat(50), 20)).toBe('a'.repeat(50));
   });
+
+  it('counts wide characters twice and accents not at all, and breaks what has no spaces', () => {
+    expect(wrap('会議は成功だった。私たちはこれからも', 20)).toBe('会議は成功だった。私\nたちはこれからも');
+    expect(wrap('e\u0301te\u0301 '.repeat(5), 20)).toBe(`${'e\u0301te\u0301 '.repeat(5)}`.trim());
+  });
+
+  it('breaks a long head of a quote, too', async () => {
+    const { document } = await createRenderer('text', options);
+    const [quote] = REPORT.quotes!;
+    const source = { ...quote!.source!, text: 'Helen Marsh, who has run the harbour for eleven years' };
+    const shown = document({ ...REPORT, quotes: [{ ...quote!, source }] });
+    for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
+  });
 });

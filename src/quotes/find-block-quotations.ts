@@ -1,6 +1,7 @@
 import { ADJUNCT_STARTERS } from '../lexicon/function-words.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { firstName } from './find-missing-source.js';
 import { sourceBefore } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 
@@ -8,6 +9,8 @@ import type { ItemReader } from './item-reader.js';
 const REACH = 20;
 const FEWEST_WORDS = 5;
 const MOST_PARAGRAPHS = 6;
+/** Longer words in marks are somebody's own: the paragraph is the article's. */
+const LONGEST_MARKED = 4;
 
 /** Verbs behind which a colon lets somebody else's text follow, whoever it speaks of. */
 const GIVES_WORDS = new Set(
@@ -37,7 +40,7 @@ const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
  * `We have read the stories and we laughed.` Those paragraphs belong to it that say `I` or `we`; where the
  * sentence announces nothing but words (`said:`, `issued the following statement:`) the first does, whatever it says.
  */
-export function findBlockQuotes(reader: ItemReader): Attribution[] {
+export function findBlockQuotations(reader: ItemReader): Attribution[] {
   const { items } = reader;
   const found: Attribution[] = [];
   for (let sentence = 0; sentence + 1 < items.sentenceCount; sentence++) {
@@ -47,7 +50,7 @@ export function findBlockQuotes(reader: ItemReader): Attribution[] {
     if (reader.word(colon) !== ':') continue;
     const cue = cueBefore(reader, first, colon);
     if (cue < 0) continue;
-    const source = sourceBefore(reader, first, cue);
+    const source = sourceBefore(reader, first, cue) ?? firstName(reader, first, cue);
     const end = source ? endOfBlock(reader, sentence + 1, announces(reader, cue, colon)) : sentence + 1;
     if (end === sentence + 1) continue;
     found.push({
@@ -111,7 +114,9 @@ function gapBefore(reader: ItemReader, sentence: number): number {
 
 function isBlock(reader: ItemReader, { start, end }: ItemRange, isAnnounced: boolean): boolean {
   if (end - start < FEWEST_WORDS) return false;
-  for (let item = start; item < end; item++) if (reader.isQuotation(item)) return false;
+  for (let item = start; item < end; item++) {
+    if (reader.isQuotation(item) && (item === start || reader.wordsIn(item) > LONGEST_MARKED)) return false;
+  }
   const text = reader.text.slice(reader.start(start), reader.end(end - 1));
   return ENDS_SENTENCE.test(text) && !LIST_ITEM.test(text) && (isAnnounced || FIRST_PERSON.test(text));
 }

@@ -1,0 +1,88 @@
+import type { Quote } from '../document/annotations.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import type { MarkedStretch } from './pair-marks.js';
+import type { QuoteModels } from './quote-models.js';
+
+/** A text with its marks and with everything that was attributed or marked in it, still without speakers. */
+export interface MarkedText {
+  readonly models: QuoteModels;
+  readonly reader: ItemReader;
+  readonly words: ItemWords;
+  /** For each item whether it belongs to a cue, and whether to what a cue attributes. */
+  readonly isCue: Uint8Array;
+  readonly isCovered: Uint8Array;
+  readonly stretches: readonly MarkedStretch[];
+  readonly found: readonly Quote[];
+  /** For each stretch its item, and the sentence in which it stands. */
+  readonly itemOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+  /** How often the same words are marked. */
+  readonly marked: ReadonlyMap<string, number>;
+}
+
+/** Longer ones are no repeated names. */
+const LONGEST_REPEATED = 60;
+/** How far the same words are looked for, in letters, how often they may be marked then, and how many places are tried. */
+const REACH_OF_REPEATS = 4000;
+const MOST_MARKED = 3;
+const MOST_TRIES = 16;
+
+export function countMarked(text: string, stretches: readonly MarkedStretch[]): Map<string, number> {
+  const marked = new Map<string, number>();
+  for (const stretch of stretches) {
+    if (stretch.innerEnd - stretch.innerStart > LONGEST_REPEATED) continue;
+    const words = bareWords(text, stretch);
+    marked.set(words, (marked.get(words) ?? 0) + 1);
+  }
+  return marked;
+}
+
+/** Marked words without the punctuation behind them. */
+function bareWords(text: string, { innerStart, innerEnd }: MarkedStretch): string {
+  let end = innerEnd;
+  while (end > innerStart + 1 && '.,;:!?'.includes(text[end - 1]!)) end--;
+  return text.slice(innerStart, end);
+}
+
+/** Whether the same words are marked elsewhere in the text. */
+export function isMarkedAgain({ reader, stretches, marked }: MarkedText, at: number): boolean {
+  return (marked.get(bareWords(reader.text, stretches[at]!)) ?? 0) > 1;
+}
+
+/** Whether the words of a stretch stand near it without marks, too. */
+export function standsUnmarked({ reader, stretches, marked }: MarkedText, at: number): boolean {
+  const words = bareWords(reader.text, stretches[at]!);
+  const times = marked.get(words) ?? 0;
+  if (times > MOST_MARKED) return false;
+  const start = Math.max(0, stretches[at]!.start - REACH_OF_REPEATS);
+  const text = reader.text.slice(start, stretches[at]!.end + REACH_OF_REPEATS);
+  let all = 0;
+  let from = text.indexOf(words);
+  for (let tries = 0; from >= 0 && tries < MOST_TRIES; tries++) {
+    if (!isLetter(text, from - 1) && !isLetter(text, from + words.length)) all++;
+    from = text.indexOf(words, from + 1);
+  }
+  return all > times;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
+}
+
+/** Where each stretch stands among the items. */
+export function placeStretches(
+  { items }: ItemReader,
+  count: number,
+): { itemOf: Int32Array; sentenceOf: Int32Array } {
+  const itemOf = new Int32Array(count);
+  const sentenceOf = new Int32Array(count);
+  let sentence = 0;
+  for (let item = 0; item < items.count; item++) {
+    if (items.stretch[item]! < 0) continue;
+    while (items.firstItem[sentence + 1]! <= item) sentence++;
+    itemOf.fill(item, items.stretch[item]!, items.endStretch[item]!);
+    sentenceOf.fill(sentence, items.stretch[item]!, items.endStretch[item]!);
+  }
+  return { itemOf, sentenceOf };
+}

@@ -1,0 +1,249 @@
+import type { Quote } from '../document/annotations.js';
+import { CUE_KINDS, cueKindOf } from './cue-kind.js';
+import { FeatureLayout } from './feature-layout.js';
+import { LOOKS, lookOfWords } from './look-of-words.js';
+import { isMarkedAgain, type MarkedText, standsUnmarked } from './marked-text.js';
+import type { MarkedStretch } from './pair-marks.js';
+import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
+import { likeliestTag } from './tag-items.js';
+import { CLASSES, LEMMAS, WORDS } from './word-lexicon.js';
+import { CLUSTERS, EDGE, FIRST_LEXEME, LARGER, SUFFIXES, VerbBit } from './word-table.js';
+
+/** Longer stretches are somebody's words, whatever stands around them. */
+export const MOST_WORDS = 5;
+
+const TYPES = ['direct', 'mixed', 'scare', 'indirect'] as const;
+const HOWS = 4;
+const PAIRS = 8192;
+const GAPS = 11;
+const LENGTHS = 13;
+const STEPS = 5;
+const ENDS = 5;
+const DISTANCES = 3;
+const VOICES = 3;
+
+const layout = new FeatureLayout('scares');
+const ALWAYS = layout.add('always');
+const WORD_BEFORE = layout.add('word-1', WORDS);
+const WORDS_BEFORE = layout.add('word-2 word-1', PAIRS);
+const SUFFIX_BEFORE = layout.add('suffix-1', SUFFIXES);
+const CLUSTER_BEFORE = layout.add('cluster-2..1', 2, CLUSTERS);
+const TAG_BEFORE = layout.add('tag-1', TAGS);
+const TAG_BEHIND = layout.add('tag+1', TAGS);
+const TAGS_BEFORE = layout.add('tag-2 tag-1', TAGS, TAGS);
+const SENTENCE_WORD = layout.add('word of the sentence', WORDS);
+const INNER_WORD = layout.add('inner word', WORDS);
+const INNER_CLASS = layout.add('inner class', CLASSES);
+const INNER_LARGER = layout.add('inner larger cluster', LARGER);
+const INNER_EDGE = layout.add('cluster of the first and the last inner word', CLUSTERS);
+const INNER_FIRST = layout.add('tag of the first inner word', TAGS);
+const INNER_KINDS = layout.add('kinds of up to three inner words', KINDS, KINDS, KINDS);
+const LOOK_ENDING = layout.add('look ending', LOOKS, ENDS);
+const TYPE_CUE_LOOK = layout.add('type cue-kind look', TYPES.length, CUE_KINDS, LOOKS);
+const TYPE_WORDS = layout.add('type words', TYPES.length, MOST_WORDS + 1);
+const TYPE_TAG_BEFORE = layout.add('type tag-1', TYPES.length, TAGS);
+const GAP_LOOK = layout.add('gap to the cue, look', GAPS, LOOKS);
+const HOW = layout.add('how it was found', HOWS);
+const HOW_TYPE_CUE = layout.add('how type cue-kind', HOWS, TYPES.length, CUE_KINDS);
+const VERB_WORD = layout.add('verb before', WORDS);
+const VERB_CLUSTER = layout.add('cluster of the verb before', CLUSTERS);
+const VERB_VOICE = layout.add('lemma and voice of the verb before', LEMMAS, VOICES);
+const VERB_DISTANCE = layout.add('lemma and distance of the verb before', LEMMAS, DISTANCES);
+const SPEECH_VERBS = layout.add('speech verbs before and behind, look', STEPS, STEPS, LOOKS);
+const NOUN_CLUSTER = layout.add('cluster of the noun before', CLUSTERS);
+const PLACE = layout.add('items before and behind in the sentence', STEPS, STEPS);
+const LENGTH = layout.add('letters', LENGTHS);
+const NEAR = layout.add('quotes near, type', 3, TYPES.length);
+const MARKED_AGAIN = layout.add('marked again, look', LOOKS);
+const UNMARKED = layout.add('stands unmarked, too, look', LOOKS);
+
+/** The rows of what tells somebody's words from scare quotes, names, titles and terms. */
+export const SCARE_LAYOUT = layout;
+
+/** How far the sentence around a marked stretch is looked at, and how far its verb and noun are looked for, in items. */
+const REACH = 40;
+const REACH_OF_VERB = 15;
+const REACH_OF_NOUN = 4;
+/** Quotes so near, in letters, are of the same passage. */
+const NEARBY = 400;
+/** What many features of a stretch look at. */
+interface Basis {
+  readonly at: number;
+  readonly type: number;
+  readonly look: number;
+}
+
+/**
+ * The rows of the features of a stretch in a quote, each once.
+ *
+ * @param of the index of the quote in `text.found`
+ * @param at the index of the stretch in `text.stretches`
+ * @param words the number of its words
+ */
+export function scareRows(text: MarkedText, of: number, at: number, words: number): number[] {
+  const { reader, stretches, found } = text;
+  const quote = found[of]!;
+  const { innerStart, innerEnd, end } = stretches[at]!;
+  const type = TYPES.indexOf(quote.type);
+  const kind = cueKindOf(reader.text, quote);
+  const how = howFound(quote.method);
+  const look = lookOfWords(reader.text.slice(innerStart, innerEnd));
+  const rows = [
+    ALWAYS,
+    TYPE_CUE_LOOK + (type * CUE_KINDS + kind) * LOOKS + look,
+    TYPE_WORDS + type * (MOST_WORDS + 1) + words,
+    HOW + how,
+    HOW_TYPE_CUE + (how * TYPES.length + type) * CUE_KINDS + kind,
+    GAP_LOOK + gapToCue(quote, stretches[at]!) * LOOKS + look,
+    NEAR + quotesNear(found, of) * TYPES.length + type,
+    LOOK_ENDING + look * ENDS + endingOf(reader.text, innerEnd, end),
+    LENGTH + Math.min(LENGTHS - 1, (innerEnd - innerStart) >> 2),
+  ];
+  addInner(text, at, rows);
+  addAround(text, { at, type, look }, rows);
+  if (isMarkedAgain(text, at)) rows.push(MARKED_AGAIN + look);
+  if (standsUnmarked(text, at)) rows.push(UNMARKED + look);
+  return [...new Set(rows)];
+}
+
+/** How far the cue stands before or behind the marks; 0 where there is none. */
+function gapToCue({ cue }: Quote, { start, end }: MarkedStretch): number {
+  if (!cue) return 0;
+  const letters = Math.max(start - cue.end, cue.start - end, 0);
+  return 1 + (cue.end <= start ? 0 : 5) + stepOf(letters, [3, 15, 40, 80]);
+}
+
+/** How many quotes with a source stand near another one, up to two. */
+function quotesNear(found: readonly Quote[], of: number): number {
+  const from = found[of]!.start;
+  let near = 0;
+  for (const step of [-1, 1]) {
+    for (let other = of + step; other >= 0 && other < found.length && near < 2; other += step) {
+      const { start, source, type } = found[other]!;
+      if (Math.abs(start - from) >= NEARBY) break;
+      if (source && type !== 'scare' && type !== 'indirect') near++;
+    }
+  }
+  return near;
+}
+
+/** Whether the cue was only the likeliest, a rule had a hand in it, or no source was found. */
+function howFound(method: string): number {
+  if (method.includes('likeliest')) return 1;
+  if (method.includes('rule')) return 2;
+  return method.includes('no source') ? 3 : 0;
+}
+
+/** The words within the marks. */
+function addInner({ models, reader, stretches, itemOf }: MarkedText, at: number, rows: number[]): void {
+  const { table } = models;
+  const { items, segmentation } = reader;
+  const { tokens } = segmentation;
+  const { innerStart, innerEnd } = stretches[at]!;
+  const item = itemOf[at]!;
+  let first = -1;
+  let last = -1;
+  let words = 0;
+  let kinds = 0;
+  for (let token = items.firstToken[item]!; token < items.endToken[item]!; token++) {
+    if (tokens.start[token]! < innerStart || tokens.end[token]! > innerEnd) continue;
+    const id = FIRST_LEXEME + tokens.lexeme[token]!;
+    last = id;
+    if (first < 0) first = id;
+    rows.push(INNER_WORD + table.word[id]!, INNER_CLASS + table.class[id]!, INNER_LARGER + table.larger[id]!);
+    const tag = likeliestTag(table, id);
+    if (tag < FIRST_CHOICE || tag >= FIRST_CHOICE + CHOICES) continue;
+    if (words === 0) rows.push(INNER_FIRST + tag);
+    if (words < 3) kinds = kinds * KINDS + KIND_OF[tag]!;
+    words++;
+  }
+  if (words > 0 && words <= 3) rows.push(INNER_KINDS + kinds);
+  if (first >= 0) rows.push(INNER_EDGE + table.cluster[first]!);
+  if (last >= 0) rows.push(INNER_EDGE + table.cluster[last]!);
+}
+
+/** The sentence around the marks. */
+function addAround(text: MarkedText, { at, type, look }: Basis, rows: number[]): void {
+  const { models, reader, words, itemOf, sentenceOf } = text;
+  const { table } = models;
+  const { ids, tags } = words;
+  const { items } = reader;
+  const item = itemOf[at]!;
+  const from = Math.max(items.firstItem[sentenceOf[at]!]!, item - REACH);
+  const to = Math.min(items.firstItem[sentenceOf[at]! + 1]!, item + REACH);
+  const id = (of: number) => (of >= from && of < to ? ids[of]! : EDGE);
+  const tag = (of: number) => (of >= from && of < to ? tags[of]! : TAG_OF.edge);
+  const before = id(item - 1);
+  const second = id(item - 2);
+  rows.push(
+    WORD_BEFORE + table.word[before]!,
+    WORDS_BEFORE + ((table.word[second]! * 5821 + table.word[before]! * 7) & (PAIRS - 1)),
+    SUFFIX_BEFORE + table.suffix[before]!,
+    CLUSTER_BEFORE + table.cluster[before]!,
+    CLUSTER_BEFORE + CLUSTERS + table.cluster[second]!,
+    TAG_BEFORE + tag(item - 1),
+    TAG_BEHIND + tag(item + 1),
+    TAGS_BEFORE + tag(item - 2) * TAGS + tag(item - 1),
+    TYPE_TAG_BEFORE + type * TAGS + tag(item - 1),
+    PLACE + Math.min(STEPS - 1, (item - from) >> 2) * STEPS + Math.min(STEPS - 1, (to - item - 1) >> 2),
+  );
+  let said = STEPS - 1;
+  let saying = STEPS - 1;
+  for (let of = from; of < to; of++) {
+    if (items.stretch[of]! >= 0) continue;
+    rows.push(SENTENCE_WORD + table.word[ids[of]!]!);
+    if ((table.verb[ids[of]!]! & VerbBit.Speech) === 0 || (TAG_BITS[tags[of]!]! & TagBit.Verb) === 0)
+      continue;
+    if (of < item) said = stepOf(item - of, [2, 6, 14]);
+    else if (saying === STEPS - 1) saying = stepOf(of - item, [2, 6, 14]);
+  }
+  rows.push(SPEECH_VERBS + (said * STEPS + saying) * LOOKS + look);
+  addVerb(text, item, from, rows);
+  for (let of = item - 1; of >= from && of >= item - REACH_OF_NOUN; of--) {
+    if (!NOUNS.has(tags[of]!)) continue;
+    rows.push(NOUN_CLUSTER + table.cluster[ids[of]!]!);
+    break;
+  }
+}
+
+const NOUNS = new Set<number>([TAG_OF.NN, TAG_OF.NNS, TAG_OF.NNP]);
+/** `is`, `was`, `be`: the auxiliaries of the passive are tagged so, or as infinitives and participles. */
+const PASSIVE = new Set('is are was were be been being'.split(' '));
+
+/** The nearest verb before: `posted a photo of "…"`, `is called "…"`. */
+function addVerb({ models, reader, words }: MarkedText, item: number, from: number, rows: number[]): void {
+  const { table } = models;
+  const { items } = reader;
+  const { ids, tags } = words;
+  for (let verb = item - 1; verb >= from && verb > item - REACH_OF_VERB - 1; verb--) {
+    const tag = tags[verb]!;
+    if (items.stretch[verb]! >= 0 || (TAG_BITS[tag]! & TagBit.Verb) === 0 || tag === TAG_OF.is) continue;
+    const id = ids[verb]!;
+    const isPassive = PASSIVE.has(reader.word(verb - 1)) || PASSIVE.has(reader.word(verb - 2));
+    const voice = tag === TAG_OF.VBN ? (isPassive ? 1 : 2) : 0;
+    rows.push(
+      VERB_WORD + table.word[id]!,
+      VERB_CLUSTER + table.cluster[id]!,
+      VERB_VOICE + table.lemma[id]! * VOICES + voice,
+      VERB_DISTANCE + table.lemma[id]! * DISTANCES + stepOf(item - verb, [1, 3]),
+    );
+    return;
+  }
+  rows.push(VERB_WORD);
+}
+
+/** What the words end in, within the marks: nothing, a comma, a stop; or right behind them: a comma, a stop. */
+function endingOf(text: string, innerEnd: number, end: number): number {
+  const inner = text[innerEnd - 1]!;
+  if (inner === ',') return 1;
+  if ('.!?…'.includes(inner)) return 2;
+  const behind = text[end] ?? '';
+  if (behind === '') return 0;
+  return behind === ',' ? 3 : '.!?;:'.includes(behind) ? 4 : 0;
+}
+
+/** The number of the first limit that a value keeps within; the number of limits if none. */
+function stepOf(value: number, limits: readonly number[]): number {
+  const step = limits.findIndex((limit) => value <= limit);
+  return step < 0 ? limits.length : step;
+}
