@@ -46,7 +46,7 @@ export function standingOf(name: Name, text: string, previous: Name | undefined,
   const behind = text.slice(name.end, name.end + 160);
   if (/^['’]s?/.test(behind)) return Standing.Possessive;
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
-  if (BEFORE_NOUN.test(lead) && /^ \p{Ll}/u.test(behind)) return Standing.Attributive;
+  if (name.type === 'PER' && BEFORE_NOUN.test(lead) && /^ \p{Ll}/u.test(behind)) return Standing.Attributive;
   const speaks = SPEAKS.test(behind) || SPOKEN_BY.test(lead) ? Standing.Speaks : 0;
   // `Paul Reyes and Boris Novak met`: neither of them alone.
   if (/^,? and \p{Lu}/u.test(behind)) return 0;
