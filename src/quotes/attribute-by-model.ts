@@ -53,11 +53,9 @@ export function attributeByModel(
   const { items } = reader;
   const { ids } = words;
   const turns = findTranscriptTurns(reader);
-  const byRule = [
-    ...findBylines(reader),
-    // The turns of a transcript say who speaks in every paragraph.
-    ...(turns.length > 0 ? turns : findBlockQuotations(reader)),
-  ];
+  const isTurn = coverItems(items, turns);
+  const setOff = findBlockQuotations(reader).filter(({ content }) => !isTurn[content[0]!.start]);
+  const byRule = [...findBylines(reader), ...turns, ...setOff];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],

@@ -5,9 +5,9 @@ import { paragraphsOfItems } from './paragraphs-of-items.js';
 const LONGEST_NAME = 5;
 /** `GARY TUCHMAN, CNN CORRESPONDENT (on camera):` */
 const LONGEST_HEAD = 16;
-/** A transcript has several turns; a single `Correction: …` is none. In marks two are enough. */
+/** A transcript has several turns; a single `Correction: …` is none. In marks, or of `Q` and `A`, two are enough. */
 const FEWEST_TURNS = 3;
-const FEWEST_MARKED = 2;
+const FEWEST_SURE = 2;
 /** Names in small letters also head lists: `Age: 34`. */
 const FEWEST_TURNS_IN_SMALL_LETTERS = 4;
 const FEWEST_WORDS = 2;
@@ -19,7 +19,7 @@ const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|Mc\p{Lu}+|Mr\.|Ms\.|Mrs\.|Dr\.)$/
 const NO_SPEAKER =
   /^(?:full )?(?:transcript|update|correction|clarification|note|editor['’]s note|photos?|images?|video|watch|read|read more|related|source|credit|breaking|exclusive|more|opinion|analysis|live)$/i;
 /** `(inaudible)`, `[laughter]` */
-const STAGE_DIRECTION = /^[([][^()[\]]*[)\]]\.?$/;
+const STAGE_DIRECTION = /^["“]?[([][^()[\]]*[)\]]\.?["”]?$/;
 
 interface Turn {
   /** The place of its paragraph. */
@@ -72,7 +72,9 @@ function takesTurns(turns: readonly Turn[]): boolean {
   const counts = new Map<string, number>();
   for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
   if (counts.size < 2 || counts.size * 2 > turns.length + 2) return false;
-  if (turns.every(({ isMarked }) => isMarked)) return turns.length >= FEWEST_MARKED;
+  const needsFew =
+    turns.every(({ isMarked }) => isMarked) || turns.every(({ key }) => key === 'q' || key === 'a');
+  if (needsFew) return turns.length >= FEWEST_SURE;
   if (turns.every(({ isInCapitals }) => isInCapitals)) return turns.length >= FEWEST_TURNS;
   const again = [...counts.values()].filter((count) => count > 1).length;
   return turns.length >= FEWEST_TURNS_IN_SMALL_LETTERS && again >= 2;

@@ -6,6 +6,8 @@ import { findMarks, type Mark, MarkGlyph, MarkRole } from './find-marks.js';
 import { isSameFamily, type MarkedStretch, pairMarks } from './pair-marks.js';
 
 const LONGEST_HEADING = 60;
+/** `"(CROSSTALK)`, in a transcript. */
+const STAGE_DIRECTION = /^["“][([][^()[\]]*[)\]]\.?["”]?$/;
 
 /**
  * The stretches between quotation marks, outermost ones only, in order and disjoint.
@@ -30,7 +32,8 @@ export function scanMarks(
     const to = paragraphs.end[paragraph]!;
     const last = found[found.length - 1];
     const isOpen = last !== undefined && open >= 0 && open === paragraph - 1;
-    if (isOpen && isHeadingWithin(text, paragraphs, paragraph, last.glyph)) {
+    const isBetween = isOpen && isHeadingWithin(text, paragraphs, paragraph, last.glyph);
+    if (isBetween || (isOpen && turns.size > 0 && STAGE_DIRECTION.test(text.slice(from, to)))) {
       open = paragraph;
       continue;
     }
