@@ -1,8 +1,9 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
-import { ARMED_GROUPS } from '../lexicon/armed-groups.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { nameAgencies } from './name-agencies.js';
 import { nameVehicles } from './name-vehicles.js';
+import { typeFamilies } from './type-families.js';
+import { usualType } from './usual-type.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /** The share of a name's places that decides on its type. */
@@ -11,7 +12,8 @@ const CLEAR = 0.6;
 /**
  * Gives all places of a name the type that the article says it has, or else the one that most of them have, where
  * that is clear: `Kim Yo Jong`, eight times a person and three times something else, is a person. A single
- * word that is a place somewhere may truly mean two things (`Washington`, `Jordan`) and is left alone.
+ * word that is a place somewhere may truly mean two things (`Washington`, `Jordan`) and is left alone where it is
+ * a person or an organisation elsewhere.
  *
  * @returns the mentions in their order.
  */
@@ -23,6 +25,7 @@ export function agreeOnTypes(
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
+  typeFamilies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const name = wordsOfMention(mention, tokens, vocabulary);
@@ -32,7 +35,7 @@ export function agreeOnTypes(
   }
   const typeOf = new Map<Mention, EntityType>();
   for (const [name, same] of places) {
-    const type = said.get(name) ?? (ARMED_GROUPS.has(name) ? 'ORG' : clearType(same));
+    const type = said.get(name) ?? usualType(name, same, mentions, tokens, vocabulary) ?? clearType(same);
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }
@@ -47,10 +50,14 @@ export function agreeOnTypes(
 function clearType(mentions: readonly Mention[]): EntityType | null {
   const first = mentions[0]!;
   if (mentions.every(({ type }) => type === first.type)) return null;
-  const isWord = first.endToken - first.firstToken === 1;
-  if (isWord && mentions.some(({ type }) => type === 'LOC')) return null;
   const counts = new Map<EntityType, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const [type, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  const isWord = first.endToken - first.firstToken === 1;
+  if (isWord && counts.has('LOC')) {
+    // `Chibok` is one place in `the Chibok girls`, too.
+    const isPlace = type === 'LOC' && counts.size === 2 && counts.has('MISC');
+    return isPlace && most >= mentions.length * CLEAR ? type : null;
+  }
   return most >= mentions.length * CLEAR ? type : null;
 }

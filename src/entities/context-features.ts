@@ -90,16 +90,21 @@ export function writeContextFeatures(
   out: Uint32Array,
 ): number {
   const { view } = context;
-  const { lexeme, sentence } = view;
+  const { lexeme, sentence, count: tokens } = view;
+  const { lower } = traits;
   const here = sentence[at]!;
-  const lowerAt = (place: number) =>
-    place < 0 || place >= view.count || sentence[place] !== here ? EDGE : traits.lower[lexeme[place]!]!;
-  const lowerBefore = lowerAt(at - 1);
-  const lowerAfter = lowerAt(at + 1);
+  const hasBefore = at > 0 && sentence[at - 1] === here;
+  const hasAfter = at + 1 < tokens && sentence[at + 1] === here;
+  const hasBefore2 = at > 1 && sentence[at - 2] === here;
+  const hasAfter2 = at + 2 < tokens && sentence[at + 2] === here;
+  const lowerBefore = hasBefore ? lower[lexeme[at - 1]!]! : EDGE;
+  const lowerAfter = hasAfter ? lower[lexeme[at + 1]!]! : EDGE;
+  const lowerBefore2 = hasBefore2 ? lower[lexeme[at - 2]!]! : EDGE;
+  const lowerAfter2 = hasAfter2 ? lower[lexeme[at + 2]!]! : EDGE;
   const shape = traits.shape[lexeme[at]!]!;
   let count = 0;
-  out[count++] = combine(combine(20, lowerAt(at - 2)), lowerBefore);
-  out[count++] = combine(combine(21, lowerAfter), lowerAt(at + 2));
+  out[count++] = combine(combine(20, lowerBefore2), lowerBefore);
+  out[count++] = combine(combine(21, lowerAfter), lowerAfter2);
   out[count++] = combine(combine(4, lowerBefore), shape);
   out[count++] = combine(combine(5, shape), lowerAfter);
   const phrase = context.phrase[at]!;

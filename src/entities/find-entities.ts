@@ -8,6 +8,7 @@ import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entit
 import type { EntityTagger } from './entity-tagger.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mergeMentions } from './merge-mentions.js';
+import { nameSignOff } from './name-sign-off.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { splitLists } from './split-lists.js';
@@ -37,7 +38,8 @@ export function findEntities(
   const trimmed = splitLists(read, tokens, vocabulary).map((mention) =>
     EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
   );
-  const typed = agreeOnTypes(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const agreed = agreeOnTypes(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const typed = nameSignOff(agreed, tokens, vocabulary, document.text);
   const found = takeInPossessive(typed, tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer

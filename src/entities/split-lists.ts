@@ -1,12 +1,18 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { PLACES_WITH_AND } from '../lexicon/places-with-and.js';
-import type { Vocabulary } from '../segment/vocabulary.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { wordsOfMention } from './words-of-mention.js';
+
+/** Words that places and organisations may have in their names, and people do not. */
+const NO_PART_OF_PERSON: ReadonlySet<string> = new Set(
+  'in at on to by for from with as but that who when where told said says is was has had'.split(' '),
+);
 
 /**
  * Takes apart what the tagger took for one name and is several: people and places with a comma or `and` between
- * them (`Amman, Jordan`), and other names where one of the two stands elsewhere by itself (`Army and Nato`).
- * Organisations and titles of works may have a comma or `and` of their own.
+ * them (`Amman, Jordan`), people with a preposition or verb between them (`Thomas in Lin's car`), and other names
+ * where one of the two stands elsewhere by itself (`Army and Nato`). Organisations and titles of works may have a
+ * comma or `and` of their own.
  */
 export function splitLists(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): Mention[] {
   let alone: Set<string> | null = null;
@@ -28,9 +34,16 @@ function cutsOf(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): numbe
   for (let at = firstToken + 1; at < endToken - 1; at++) {
     const word = vocabulary.lower(tokens.lexeme[at]!);
     if (word === 'and' || (word === ',' && (type === 'PER' || type === 'LOC'))) cuts.push(at);
+    else if (type === 'PER' && NO_PART_OF_PERSON.has(word) && isSmall(tokens.lexeme[at]!, vocabulary))
+      cuts.push(at);
   }
   if (cuts.length > 0 && PLACES_WITH_AND.has(wordsOfMention(mention, tokens, vocabulary))) return [];
   return cuts;
+}
+
+/** `Pham To` and `U Is` are names, with a capital. */
+function isSmall(lexeme: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.flags(lexeme) & LexemeFlag.Lower) !== 0;
 }
 
 function partsOf(mention: Mention, cuts: readonly number[], tokens: Tokens): Mention[] {

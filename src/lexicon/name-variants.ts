@@ -117,6 +117,7 @@ al qaeda|al-qaeda|al - qaeda|al qaida|al-qaida|al - qaida
 british broadcasting corporation|bbc
 cable news network|cnn
 associated press|ap
+reuters|reuter
 agence france-presse|afp|agence france presse|agence france - presse
 new york times|nyt
 wall street journal|wsj

@@ -3,7 +3,7 @@
 
 /** Titles that tell a person's gender. */
 export const GENDERED_TITLES: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ...'mr sir lord king prince duke baron count father fr brother sheikh sultan emperor pope congressman chairman spokesman businessman señor senor don monsieur herr'
+  ...'mr sir lord king prince duke baron count father fr brother sheikh sultan emperor pope congressman chairman spokesman businessman señor senor monsieur herr'
     .split(' ')
     .map((title) => [title, 'male'] as const),
   ...'mrs ms miss mme lady dame queen princess duchess baroness countess sister mother empress congresswoman chairwoman spokeswoman businesswoman señora senora frau madame'
@@ -27,7 +27,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set([
   sergeant sgt corporal cpl private pvt
   archbishop bishop cardinal imam rabbi ayatollah mullah pastor
   coach manager spokesperson deputy leader candidate councillor councilman councilwoman alderman mp
-  crown emir shah sheik tsar comrade justice dean principal lecturer analyst economist
+  crown emir shah sheik tsar comrade justice principal lecturer analyst economist
   actor actress singer author engineer lawyer journalist reporter`
     .split(/\s+/)
     .filter((word) => word !== ''),

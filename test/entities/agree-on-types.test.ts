@@ -40,4 +40,35 @@ describe('the types of one name', () => {
   it('are organisations for armed groups', () => {
     expect(typesOf('[LOC al-Qaeda] and [PER Hamas]')).toEqual(['ORG', 'ORG']);
   });
+
+  it('become that of a place where an article mostly has one', () => {
+    const marked = '[LOC Lismore] burned. The [MISC Lismore] ferry left [LOC Lismore] at noon.';
+    expect(typesOf(marked)).toEqual(['LOC', 'LOC', 'LOC']);
+    expect(typesOf('[LOC Lismore] and the [MISC Lismore] ferry')).toEqual(['LOC', 'MISC']);
+  });
+
+  it('are the usual ones of names that mean one thing everywhere', () => {
+    expect(typesOf('[LOC Ebola] spread. The [ORG White House] said so on [MISC Facebook].')).toEqual([
+      'MISC',
+      'LOC',
+      'ORG',
+    ]);
+  });
+
+  it('are left alone where the article means something else by such a name', () => {
+    expect(typesOf('The pilot, [PER Nurul Islam], said [PER Islam] was at home.')).toEqual(['PER', 'PER']);
+    expect(typesOf('Mr [PER Islam] spoke.')).toEqual(['PER']);
+    expect(typesOf('Shares of [LOC Amazon] rose.')).toEqual(['ORG']);
+    expect(typesOf('The [LOC Amazon] burned, and loggers left [LOC Amazon] land.')).toEqual(['LOC', 'LOC']);
+  });
+
+  it('are those of people for a family, but not for a team', () => {
+    expect(typesOf('[PER Ana Lowe] came. The [ORG Lowes] own the yard.')).toEqual(['PER', 'PER']);
+    expect(typesOf('[PER Ana Brown] saw the [ORG Harbour Browns] lose; the [ORG Browns] left.')).toEqual([
+      'PER',
+      'ORG',
+      'ORG',
+    ]);
+    expect(typesOf('The [ORG Lowes] own the yard.')).toEqual(['ORG']);
+  });
 });

@@ -94,6 +94,11 @@ describe('names that the tagger took for one', () => {
     ]);
   });
 
+  it('are several where a preposition or a verb stands between people', () => {
+    expect(parts("[PER Thomas in Lowe]'s car, [PER Pham To Nga]")).toEqual(['Thomas', 'Lowe', 'Pham To Nga']);
+    expect(parts('[ORG Fund for Relief]')).toEqual(['Fund for Relief']);
+  });
+
   it('stay one for organisations, unless a part stands by itself elsewhere', () => {
     expect(parts('[ORG Ministry of Health and Wellness]')).toEqual(['Ministry of Health and Wellness']);
     expect(parts('[ORG Army and Nato] met; [ORG Nato] left.')).toEqual(['Army', 'Nato', 'Nato']);

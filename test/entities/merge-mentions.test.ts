@@ -25,6 +25,10 @@ describe('merging', () => {
     expect(groups).toHaveLength(4);
   });
 
+  it('takes Don and Dean for given names, not for titles', () => {
+    expect(groupsOf('[PER Don Lowe] spoke. [PER Dean Lowe] left.')).toHaveLength(2);
+  });
+
   it('tells a couple apart by their titles', () => {
     expect(groupsOf('[PER Bill Clinton] sat by. Mrs [PER Clinton] spoke.')).toHaveLength(2);
   });
