@@ -232,3 +232,32 @@ describe('a quotation that two cues claim', () => {
     expect(extract(text).map(({ cue, source }) => [cue, source])).toEqual([['told', 'he']]);
   });
 });
+
+describe('a quotation behind a colon', () => {
+  it('goes on with the one before the verb', () => {
+    const text =
+      '“The bank may have to wait for its moment,” wrote Theo Karas, senior adviser at Risk House: “If prices rise again, it will have no choice.”';
+    expect(extract(text)).toMatchObject([
+      {
+        source: 'Theo Karas, senior adviser at Risk House',
+        parts: ['The bank may have to wait for its moment,', 'If prices rise again, it will have no choice.'],
+      },
+    ]);
+  });
+
+  it('is said by the subject between the verb and the colon', () => {
+    const text =
+      'That is where the bank is most at ease, reported the Soufan Group: “It is careful about its words.”';
+    const [quote] = extract(text);
+    expect(quote!.source).toBe('the Soufan Group');
+    expect(quote!.parts.at(-1)).toBe('It is careful about its words.');
+  });
+});
+
+describe('a source', () => {
+  it('holds nothing that somebody said', () => {
+    const text =
+      'Luke Somers “told all his friends and loved ones stories of their generosity and humility,” his father said, adding, “His life there should not have ended so.”';
+    expect(extract(text).map(({ source }) => source)).toEqual(['his father', 'his father']);
+  });
+});
