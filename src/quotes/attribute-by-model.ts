@@ -5,6 +5,7 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
@@ -52,11 +53,9 @@ export function attributeByModel(
   const { items } = reader;
   const { ids } = words;
   const turns = findTranscriptTurns(reader);
-  const byRule = [
-    ...findBylines(reader),
-    // The turns of a transcript say who speaks in every paragraph.
-    ...(turns.length > 0 ? turns : findBlockQuotations(reader)),
-  ];
+  const isTurn = coverItems(items, turns);
+  const setOff = findBlockQuotations(reader).filter(({ content }) => !isTurn[content[0]!.start]);
+  const byRule = [...findBylines(reader), ...turns, ...setOff];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
@@ -108,13 +107,15 @@ function attributionOf(
   );
   if (repaired.length === 0) return null;
   const modelled = nearest(
-    source.filter((range) => !isObject(reader, range)),
+    source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
   );
   if (modelled) {
     const said = leaveClauseOfSource(repaired, modelled, cue);
     return { cue, source: modelled, content: said, byModel: true, confidence: 1, method };
   }
+  const inverted = findSourceBeforeColon(reader, cue, repaired);
+  if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
     cue,
@@ -124,6 +125,20 @@ function attributionOf(
     confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
   };
+}
+
+/** `The lender “told its customers to wait,” its chairman said, adding, “…”`: what somebody said is no part of a source. */
+function holdsSpeech(
+  reader: ItemReader,
+  { start, end }: ItemRange,
+  earlier: readonly Attribution[],
+): boolean {
+  for (let at = earlier.length - 1; at >= 0 && earlier[at]!.cue!.start >= start; at--) {
+    const isWithin = (range: ItemRange) => range.start < end && range.end > start;
+    const said = earlier[at]!.content.filter(isWithin);
+    if (said.some((range) => reader.isQuotation(range.end - 1))) return true;
+  }
+  return false;
 }
 
 /** `said nothing`, `smiled but said nothing in return` */

@@ -1,5 +1,5 @@
 import type { Segmentation, Tokens } from '../document/annotations.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 
 /**
  * The text as the rules and models of quotes see it: each marked stretch is one item, every token outside

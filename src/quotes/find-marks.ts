@@ -72,6 +72,8 @@ function markAt(text: string, code: number, at: number, from: number, to: number
         glyph: MarkGlyph.Guillemet,
         role: code === 0xab ? MarkRole.Open : MarkRole.Close,
       };
+    case 0x2033:
+      return prime(text, at, from, to);
     case 0x2039:
     case 0x203a:
       return {
@@ -95,6 +97,14 @@ function curly(text: string, at: number, from: number, to: number, byGlyph: Mark
   const role = roleByPlace(text, at, at + 1, from, to);
   // `”Fear. I am afraid …”`: a mark turned the wrong way stands where only the other can.
   return { start: at, end: at + 1, glyph: MarkGlyph.Curly, role: role === MarkRole.Either ? byGlyph : role };
+}
+
+/** `“Found Dead at Age 34″`: software for web pages turns a mark behind a figure into that of inches. */
+function prime(text: string, at: number, from: number, to: number): Mark | null {
+  if (roleByPlace(text, at, at + 1, from, to) !== MarkRole.Close) return null;
+  const isMeasure = at > from && charClass(text.charCodeAt(at - 1)) === CharClass.Digit;
+  const role = isMeasure ? MarkRole.WeakClose : MarkRole.Close;
+  return { start: at, end: at + 1, glyph: MarkGlyph.Curly, role };
 }
 
 function apostrophe(text: string, code: number, at: number, from: number, to: number): Mark | null {

@@ -34,6 +34,14 @@ export function joinFollowers(
     if (!attribution.source) return attribution;
     const sentence = sentenceOf[lastItem(attribution)]!;
     const content = [...attribution.content];
+    // `"It may wait," wrote Karas, an adviser: "It will have no choice."`
+    const behindColon = attribution.source.end + 1;
+    const isColon = (table.bits[ids[behindColon - 1]!]! & TagBit.Colon) !== 0;
+    const isNext = content.at(-1)!.end <= attribution.source.start && reader.isQuotation(behindColon);
+    if (isColon && isNext && !isCovered[behindColon]) {
+      content.push({ start: behindColon, end: behindColon + 1 });
+      isCovered[behindColon] = 1;
+    }
     let crossed = false;
     for (let next = sentence + 1; next < items.sentenceCount; next++) {
       const item = items.firstItem[next]!;

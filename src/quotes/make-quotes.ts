@@ -4,7 +4,7 @@ import { actOfCue } from './act-of-cue.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { rateOfCue } from './confidence.js';
 import type { ItemReader } from './item-reader.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 
 const BRACKETS = new Set(['(', ')', '[', ']', '%']);
 

@@ -1,8 +1,8 @@
 import type { Quote } from '../document/annotations.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
+import type { MarkedStretch } from './pair-marks.js';
 import type { QuoteModels } from './quote-models.js';
-import type { MarkedStretch } from './scan-marks.js';
 
 /** A text with its marks and with everything that was attributed or marked in it, still without speakers. */
 export interface MarkedText {

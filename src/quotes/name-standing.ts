@@ -16,6 +16,8 @@ export const Standing = {
   Quoted: 32,
   /** `when Tapper asked` */
   Asks: 64,
+  /** `the Trump campaign` */
+  Attributive: 128,
 } as const;
 
 const ASIDE = String.raw`^(?: \([^)]{1,30}\))?(?:,[^.]{1,120}?,)?,? `;
@@ -34,6 +36,8 @@ const CLAUSE_BEGINS =
 const PRESENTED = /\bthere(?: is|['’]s| was) (?:also )?$/i;
 /** Who asks is not who answers. */
 const ASKS = /^,? (?:then |had |has )?ask(?:ed|s)\b/;
+/** `the Trump administration`: a name before a noun stands for no person. */
+const BEFORE_NOUN = /\b(?:the|a|an|this|that) (?:\p{Lu}[\p{L}.]* )?$/u;
 const TITLE_STOPS = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g;
 
 /** @param previous the name before it in the text */
@@ -42,6 +46,7 @@ export function standingOf(name: Name, text: string, previous: Name | undefined,
   const behind = text.slice(name.end, name.end + 160);
   if (/^['’]s?/.test(behind)) return Standing.Possessive;
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
+  if (name.type === 'PER' && BEFORE_NOUN.test(lead) && /^ \p{Ll}/u.test(behind)) return Standing.Attributive;
   const speaks = SPEAKS.test(behind) || SPOKEN_BY.test(lead) ? Standing.Speaks : 0;
   // `Paul Reyes and Boris Novak met`: neither of them alone.
   if (/^,? and \p{Lu}/u.test(behind)) return 0;

@@ -1,5 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import { PERSON_TITLES } from '../lexicon/titles.js';
 import type { Name } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
 
@@ -12,6 +13,10 @@ const DOCUMENT_OF =
 /** Behind or before a name these are somebody else: `a Clinton aide`, `officials of the UN`. */
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
+
+/** `Secretary of State `, `US Director of National Intelligence `: all in capitals but the preposition. */
+const OFFICE =
+  /^(?:(?:the|former) )*(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(\p{Lu}[\p{L}-]*) (?:of|for)(?: (?:the|and|\p{Lu}[\p{L}.'’-]*)){1,6} $/u;
 
 /**
  * The entity that a source names: `Maria Okafor, the union's general secretary` means the person,
@@ -42,6 +47,8 @@ export function resolveName(
   if (apposed) return named(apposed.entity);
   const documentOf = inside.find((name) => DOCUMENT_OF.test(text.slice(source.start, name.start)));
   if (documentOf) return named(documentOf.entity);
+  const officer = officerOf(text, source, inside, entities);
+  if (officer) return named(officer.entity);
   if (head.length === 0) return byLastWord(text.slice(source.start, headEnd), entities);
   return NOBODY;
 }
@@ -53,6 +60,24 @@ function joinsPeople(text: string, inside: readonly Name[], entities: readonly E
     if (!next || next.entity === name.entity) return false;
     const arePeople = [name, next].every(({ entity }) => entities[entity]!.type === 'PER');
     return arePeople && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(text.slice(name.end, next.start));
+  });
+}
+
+/**
+ * The person behind an office with a preposition in it: `Secretary of State John Kerry`, but nobody in
+ * `a spokesman for President Obama` or `Friends of Ana Ruiz`.
+ */
+function officerOf(
+  text: string,
+  source: Span,
+  inside: readonly Name[],
+  entities: readonly Entity[],
+): Name | undefined {
+  return inside.find((name) => {
+    if (entities[name.entity]!.type !== 'PER') return false;
+    if (!/^(?:$|,| who\b)/.test(text.slice(name.end, source.end))) return false;
+    const office = OFFICE.exec(text.slice(source.start, name.start));
+    return office !== null && PERSON_TITLES.has(office[1]!.toLowerCase());
   });
 }
 

@@ -34,6 +34,7 @@ const SENTENCE_BEFORE = 0.5;
 const QUOTED = -0.6;
 const POSSESSIVE = -0.3;
 const ASKS = -0.3;
+const ATTRIBUTIVE = -0.6;
 /** The person whom the article is about. */
 const FREQUENT = 0.2;
 const MOST_MENTIONS = 10;
@@ -131,6 +132,7 @@ export class PronounResolver {
       if (standing & Standing.Quoted) add(QUOTED, 'within a quotation');
       if (standing & Standing.Possessive) add(POSSESSIVE, 'possessive');
       if (standing & Standing.Asks) add(ASKS, 'asks');
+      if (standing & Standing.Attributive) add(ATTRIBUTIVE, 'before a noun');
       if (standing & Standing.First) add(FIRST, 'named first in its sentence');
       if (standing & Standing.Acts) add(ACTS, 'subject of a verb');
       if (standing & Standing.Speaks) add(SPEAKS, 'speaks');

@@ -4,7 +4,7 @@ import { reportsSpeech } from './cue-kind.js';
 import { findNearCue } from './find-near-cue.js';
 import { spanOf, toQuote } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
-import type { MarkedStretch } from './scan-marks.js';
+import type { MarkedStretch } from './pair-marks.js';
 import { type ScareWeights, scoreScare } from './scare-model.js';
 import { MOST_WORDS, scareRows } from './scare-rows.js';
 import { standsAlone } from './stands-alone.js';

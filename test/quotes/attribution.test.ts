@@ -57,6 +57,33 @@ describe('transcripts', () => {
     ).toEqual([]);
   });
 
+  it('are taken out of quotation marks, without their names', () => {
+    const text =
+      'An excerpt of the debate:\n\n"WALLACE: Will you close it?\n\n"PENCE: No, we will not.\n\n"WALLACE: You voted for it."\n\nThey shook hands.';
+    expect(extract(text).map(({ type, source, parts, closed }) => [type, source, parts, closed])).toEqual([
+      ['direct', 'WALLACE', ['Will you close it?'], true],
+      ['direct', 'PENCE', ['No, we will not.'], true],
+      ['direct', 'WALLACE', ['You voted for it.'], true],
+    ]);
+  });
+
+  it('go on with paragraphs without a name, and say no stage directions', () => {
+    const text =
+      'FULL TRANSCRIPT: Mayor on the flood\n\nREED: The water is falling.\n\nThe worst is over now.\n\nREPORTER: (inaudible)\n\nREED: On Friday, we hope.\n\nREPORTER: Is that sure?\n\nREED: No.';
+    expect(extract(text).map(({ source, parts }) => [source, parts])).toEqual([
+      ['REED', ['The water is falling.', 'The worst is over now.']],
+      ['REED', ['On Friday, we hope.']],
+      ['REPORTER', ['Is that sure?']],
+      ['REED', ['No.']],
+    ]);
+  });
+
+  it('are no headline of the article', () => {
+    const text =
+      'Pence: We Won’t Close It\n\nThe two met on Sunday.\n\nWALLACE: Will you close it?\n\nPENCE: No.\n\nWALLACE: Why not?\n\nPENCE: It pays its way.';
+    expect(extract(text).filter(({ method }) => method.includes('transcript'))).toHaveLength(4);
+  });
+
   it('are not made of a single line with a colon', () => {
     expect(extract('CORRECTION: The talks were held in May.\n\nThe talks went well.')).toEqual([]);
   });
@@ -137,6 +164,38 @@ describe('cues', () => {
 });
 
 describe('paragraphs that a colon sets off', () => {
+  it('are the words of who is said to have put them out, in the first person or not', () => {
+    const text =
+      'The tour has been in doubt for weeks.\n\nA spokesman for the promoter issued the following statement:\n\nThe tour will go ahead as planned. All tickets remain valid.\n\nTickets went on sale in January.';
+    expect(extract(text)).toMatchObject([
+      {
+        type: 'direct',
+        cue: 'issued',
+        source: 'A spokesman for the promoter',
+        parts: ['The tour will go ahead as planned. All tickets remain valid.'],
+      },
+    ]);
+  });
+
+  it('go on as long as they say I or we and are set off alike', () => {
+    const text =
+      'In his letter Mr Oduya wrote:\n\nIt was an honour, and I thank you all.\n\nI ask you to accept my resignation.\nI doubt that the president will.\n\nShe said nothing.';
+    expect(extract(text).map(({ parts }) => parts)).toEqual([
+      ['It was an honour, and I thank you all.\n\nI ask you to accept my resignation.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'a list',
+      'The ministry said on Monday:\n\n1. Costs rose by a tenth this year.\n\n2. Nobody was told of it.',
+    ],
+    ['a story', 'She noted the empty seats:\n\nThe hall was built for a thousand people.'],
+    ['words in marks', 'The mayor wrote to us:\n\nThe answer was "a long and careful letter", we were told.'],
+  ])('are no quotation where they are %s', (_, text) => {
+    expect(extract(text).filter(({ method }) => method.includes('set off'))).toEqual([]);
+  });
+
   it('are the words of a letter, without marks', () => {
     const text =
       'In an e-mail to staff, chief executive Dana Morrow wrote:\n\nThe Denver office is closed. This was my decision alone.\n\nAbout 140 people worked there.';
@@ -171,5 +230,34 @@ describe('a quotation that two cues claim', () => {
   it('goes to a verb and not to a colon', () => {
     const text = 'Later he told The Harbour Gazette newspaper: “That was a surprise to all of us.”';
     expect(extract(text).map(({ cue, source }) => [cue, source])).toEqual([['told', 'he']]);
+  });
+});
+
+describe('a quotation behind a colon', () => {
+  it('goes on with the one before the verb', () => {
+    const text =
+      '“The bank may have to wait for its moment,” wrote Theo Karas, senior adviser at Risk House: “If prices rise again, it will have no choice.”';
+    expect(extract(text)).toMatchObject([
+      {
+        source: 'Theo Karas, senior adviser at Risk House',
+        parts: ['The bank may have to wait for its moment,', 'If prices rise again, it will have no choice.'],
+      },
+    ]);
+  });
+
+  it('is said by the subject between the verb and the colon', () => {
+    const text =
+      'That is where the bank is most at ease, reported the Soufan Group: “It is careful about its words.”';
+    const [quote] = extract(text);
+    expect(quote!.source).toBe('the Soufan Group');
+    expect(quote!.parts.at(-1)).toBe('It is careful about its words.');
+  });
+});
+
+describe('a source', () => {
+  it('holds nothing that somebody said', () => {
+    const text =
+      'Luke Somers “told all his friends and loved ones stories of their generosity and humility,” his father said, adding, “His life there should not have ended so.”';
+    expect(extract(text).map(({ source }) => source)).toEqual(['his father', 'his father']);
   });
 });

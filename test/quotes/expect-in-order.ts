@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MarkedStretch } from '../../src/quotes/scan-marks.js';
+import type { MarkedStretch } from '../../src/quotes/pair-marks.js';
 
 /** Stretches stand one behind the other within a text of `length` units, each with its marks around its words. */
 export function expectInOrder(stretches: readonly MarkedStretch[], length: number): void {

@@ -146,6 +146,8 @@ describe('quotes', () => {
     ['marks that never close', 'Kim said "no, '],
     ['nothing but cues', 'said '],
     ['short quotations', '"a" said he. '],
+    ['turns of a quoted transcript', '"KIM: b\n\n"LEE: c\n\n'],
+    ['texts set off behind a colon', 'He said:\n\nI am here and we stay.\n\n'],
   ])('take linear time: %s', (_, piece) => {
     expectLinear((size) => annotate(piece.repeat(size)), 1000);
   });

@@ -35,6 +35,26 @@ describe('whom a source means', () => {
       'The dog was found in Leeds. A statement from Amnesty International said: "This was a cruel act and we will find who did it."',
       'Amnesty International',
     ],
+    [
+      'who holds an office with a preposition in it',
+      'The talks are over. "We welcome this," said Minister of Foreign Affairs Boris Novak.',
+      'Boris Novak',
+    ],
+    [
+      'nobody, where an office is only spoken for',
+      'The talks are over. "We are watching," said a spokesman for Minister of State Boris Novak.',
+      null,
+    ],
+    [
+      'a pronoun: no name that stands before a noun',
+      'Paul Reyes met reporters on Monday. Asked whether the Novak campaign had known, he shook his head.\n\n"It had no idea of this," he said.\n\nBoris Novak is the mayor.',
+      'Paul Reyes',
+    ],
+    [
+      'in capitals, as transcripts print it',
+      'Mr Boris Novak spoke on Sunday.\n\nREYES: Is it over?\n\nNOVAK: No.\n\nREYES: When?\n\nNOVAK: In May, we hope.',
+      'Boris Novak',
+    ],
     ['nobody named', 'Helen Marsh spoke in Boston. "We are done," officials said.', null],
     [
       'a description by which somebody was introduced',

@@ -34,6 +34,13 @@ describe('marked stretches', () => {
     ['two graves and two apostrophes', "``We won,'' he said.", ['We won,']],
     ['British single', "'The dogs' owners didn't pay,' said Mr O'Neill.", ["The dogs' owners didn't pay,"]],
     ['curly single', '‘It’s the players’ day,’ she said.', ['It’s the players’ day,']],
+    [
+      'a plural that ends British ones',
+      "'It's ours, not the owners',' she said.",
+      ["It's ours, not the owners',"],
+    ],
+    ['a mark made that of inches', 'He read “Found Dead at 34″ and left.', ['Found Dead at 34']],
+    ['inches within curly ones', '“He is 6′2″ tall,” she said.', ['He is 6′2″ tall,']],
     ['a double mark within single ones', `'He called it "odd",' she said.`, [`He called it "odd",`]],
     ['single marks within double ones', `"He said 'no' twice," she said.`, ["He said 'no' twice,"]],
     ['curly marks within straight ones', '"He called it “odd”," she said.', ['He called it “odd”,']],
@@ -61,6 +68,31 @@ describe('marked stretches', () => {
       [true, true],
     ]);
     expect(warnings).toEqual([]);
+  });
+
+  it('goes on over a heading that the page set between two paragraphs', () => {
+    const { inner, stretches, warnings } = scan(
+      '"We found his name.\n\n\'Cruel act\'\n\n"We asked around," he said.',
+    );
+    expect(inner).toEqual(['We found his name.', 'We asked around,']);
+    expect(stretches[1]!.continues).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  it('does not go on over a sentence', () => {
+    const { stretches } = scan('"We found his name.\n\nHe left.\n\n"We asked around," he said.');
+    expect(stretches[1]!.continues).toBe(false);
+  });
+
+  it('takes each turn of a quoted transcript for one, without the name', () => {
+    const { inner, stretches, warnings } = scan('"KIM: Why now?\n\n"MR. PARK: Why not?"\n\nThey left.');
+    expect(inner).toEqual(['Why now?', 'Why not?']);
+    expect(stretches.some(({ continues }) => continues)).toBe(false);
+    expect(warnings).toEqual([]);
+  });
+
+  it('leaves a single label in its quotation', () => {
+    expect(scan('"NOTE: the shop is closed," it said.').inner).toEqual(['NOTE: the shop is closed,']);
   });
 
   it('cuts an open quotation at its paragraph, and says so', () => {
@@ -101,10 +133,23 @@ describe('marked stretches', () => {
     );
   });
 
-  it.each(['"', '“', '”', "'", " 'a", ' “a', " a' b", '„', '«', '"\n\n', " ''"])(
-    'takes linear time on 10⁵ of %j',
-    (mark) => {
-      expectLinear((size) => scan(mark.repeat(size)), 12_500);
-    },
-  );
+  it.each([
+    '"',
+    '“',
+    '”',
+    "'",
+    " 'a",
+    ' “a',
+    " a' b",
+    '„',
+    '«',
+    '"\n\n',
+    " ''",
+    '″',
+    ' “5″',
+    '"A: b\n\n',
+    '"b\n\nc\n\n',
+  ])('takes linear time on 10⁵ of %j', (mark) => {
+    expectLinear((size) => scan(mark.repeat(size)), 12_500);
+  });
 });
