@@ -5,6 +5,8 @@ import { STOPWORDS } from '../lexicon/stopwords.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { type Introduction, introducePeople } from './introduce-people.js';
 
+/** Who has a role is told when the article names them first, so no more of a person's mentions are read. */
+const MOST_MENTIONS = 5;
 /** So many words may stand between `the` and the noun. */
 const MOST_MODIFIERS = 4;
 /** Words that go before a noun for one of several, or for one that is new to the article. */
@@ -70,7 +72,7 @@ function holdersOf(
   const holders = new Map<string, Holder[]>();
   entities.forEach(({ type, mentions }, person) => {
     if (type !== 'PER') return;
-    for (const introduction of introducePeople(text, mentions, true)) {
+    for (const introduction of introducePeople(text, mentions.slice(0, MOST_MENTIONS), true)) {
       const { noun, words } = introduction;
       const known = holders.get(noun);
       const isKnown = known?.some((other) => other.person === person && isSame(other.words, words));
@@ -103,10 +105,13 @@ function findDescriptions(
   vocabulary: Vocabulary,
 ): Description[] {
   const found: Description[] = [];
-  const firstOfPerson = new Set(
-    mentions.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])),
-  );
-  const endOfPerson = new Set(mentions.flatMap(({ type, endToken }) => (type === 'PER' ? [endToken] : [])));
+  const firstOfPerson = new Set<number>();
+  const endOfPerson = new Set<number>();
+  for (const { type, firstToken, endToken } of mentions) {
+    if (type !== 'PER') continue;
+    firstOfPerson.add(firstToken);
+    endOfPerson.add(endToken);
+  }
   const roles = new Map<string, string>();
   for (const role of holders.keys()) for (const noun of nounsOfRole(role)) roles.set(noun, role);
   // Most words are told to be none of them by their first letter and length.

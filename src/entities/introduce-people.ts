@@ -177,7 +177,7 @@ function parts(word: string): string[] {
 }
 
 function lastPart(word: string): string {
-  return parts(word).at(-1) ?? word;
+  return word.includes('-') ? (parts(word).at(-1) ?? word) : word;
 }
 
 /** What stands before a place on its line, as far as it matters. */

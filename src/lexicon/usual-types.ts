@@ -1,9 +1,9 @@
-import type { EntityType } from '../document/annotations.js';
-
 // Names that mean one kind of thing wherever news has them, and that the tagger's training texts hardly know or
 // know otherwise (`Amazon` from articles on Brazil). By general knowledge; lower case, as words with spaces between.
 
-const LINES: readonly (readonly [EntityType, string])[] = [
+type UsualType = 'ORG' | 'LOC' | 'MISC';
+
+const LINES: readonly (readonly [UsualType, string])[] = [
   [
     'ORG',
     `al - qaeda|al - qaida|al qaeda|al qaida|al - nusra|al - nusra front|nusra front|jabhat al - nusra|islamic state|isis|isil
@@ -18,7 +18,7 @@ const LINES: readonly (readonly [EntityType, string])[] = [
 ];
 
 /** The type of such a name. */
-export const USUAL_TYPES: ReadonlyMap<string, EntityType> = new Map(
+export const USUAL_TYPES: ReadonlyMap<string, UsualType> = new Map(
   LINES.flatMap(([type, names]) => names.split('|').map((name) => [name.trim(), type] as const)),
 );
 

@@ -120,7 +120,7 @@ function attributionOf(
   return {
     cue,
     source: missing,
-    content: repaired,
+    content: missing ? leaveClauseOfSource(repaired, missing, cue) : repaired,
     byModel: true,
     confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,

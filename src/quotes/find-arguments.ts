@@ -20,7 +20,7 @@ const BEGIN_SOURCE = 4;
 const CONTENT_LABELS = [1, 2, 3];
 
 /** By how much, in natural logarithms, content or a source is favoured where at first there is none. */
-const CONTENT_FAVOUR = 0.6;
+const CONTENT_FAVOUR = 0.25;
 const SOURCE_FAVOUR = 2;
 
 const rows = new Int32Array(MOST_ARGUMENT_ROWS);

@@ -17,11 +17,13 @@ export function sourceBefore(reader: ItemReader, first: number, verb: number): I
   while (end > first && isBetweenSubjectAndVerb(reader, end - 1)) end--;
   if (end === first) return null;
   if (SUBJECT_PRONOUNS.has(reader.word(end - 1))) return { start: end - 1, end };
-  if (reader.word(end - 1) === ',') {
-    const comma = commaBefore(reader, first, end - 1);
+  const endsInComma = reader.word(end - 1) === ',';
+  if (endsInComma || reader.isQuotation(end - 1)) {
+    const comma = commaBefore(reader, first, endsInComma ? end - 1 : end);
     if (comma <= first) return null;
     const start = nounPhraseStart(reader, first, comma);
-    return start < comma && reader.isCapitalized(comma - 1) ? { start, end: end - 1 } : null;
+    if (start === comma || !reader.isCapitalized(comma - 1)) return null;
+    return { start, end: reader.word(comma + 1) === 'who' ? comma : end - 1 };
   }
   const start = nounPhraseStart(reader, first, end);
   return start < end ? { start, end } : null;
@@ -71,11 +73,13 @@ function isBetweenSubjectAndVerb(reader: ItemReader, at: number): boolean {
   return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly') && !reader.isCapitalized(at));
 }
 
+/** A quotation may stand between the commas of `Lou Jankowski, who wrote "Fists and Flour", said`, of no other. */
 function commaBefore(reader: ItemReader, first: number, from: number): number {
+  let holdsQuotation = false;
   const limit = Math.max(first, from - LONGEST_SOURCE);
   for (let at = from - 1; at > limit; at--) {
-    if (reader.isQuotation(at)) return -1;
-    if (reader.word(at) === ',') return at;
+    if (reader.word(at) === ',' && (!holdsQuotation || reader.word(at + 1) === 'who')) return at;
+    holdsQuotation ||= reader.isQuotation(at);
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import type { Quote } from '../document/annotations.js';
 import { attributeByLikeliest } from './attribute-by-model.js';
 import { reportsSpeech } from './cue-kind.js';
 import { findNearCue } from './find-near-cue.js';
+import { isNickname } from './is-nickname.js';
 import { spanOf, toQuote } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './pair-marks.js';
@@ -37,7 +38,7 @@ interface ShortMarks {
   readonly first: number;
   /** The stretches within the quote; none of them where one is long, and so somebody's words. */
   readonly inside: readonly MarkedStretch[];
-  /** For each the rows of its features; null for a long one in words that nothing attributes. */
+  /** For each the rows of its features; null for a nickname, and for a long one in words that nothing attributes. */
   readonly rows: readonly (readonly number[] | null)[];
 }
 
@@ -56,7 +57,7 @@ export function eachShort(marked: MarkedText): ShortMarks[] {
       const isLong = words > MOST_WORDS;
       if (isLong && quote.type !== 'scare') return { quote, first, inside: [], rows: [] };
       inside.push(stretch);
-      rows.push(isLong ? null : scareRows(marked, of, at, words));
+      rows.push(isLong || isNickname(reader.text, stretch) ? null : scareRows(marked, of, at, words));
     }
     return { quote, first, inside, rows };
   });
