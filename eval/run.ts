@@ -36,8 +36,13 @@ for (const [theme, score] of Object.entries(SCORERS)) {
     const floor = floors[row.name];
     const missed = floor !== undefined && isBelow(row, floor);
     if (missed) failures.push(`${row.name}: ${row.value.toFixed(2)}, floor ${floor}`);
-    if (raise && (floor === undefined || isBelow({ ...row, value: floor }, row.value))) {
-      floors[row.name] = floorOf(row);
+    const risen = floorOf(row);
+    if (
+      raise &&
+      row.isPinned !== false &&
+      (floor === undefined || isBelow({ ...row, value: floor }, risen))
+    ) {
+      floors[row.name] = risen;
     }
     console.log(
       `  ${row.name.padEnd(52)} ${row.value.toFixed(2).padStart(8)} ${row.unit ?? '%'}${missed ? `  BELOW ${floor}` : ''}${row.note ? `  ${row.note}` : ''}`,

@@ -221,6 +221,7 @@ function reliability(golds: readonly Gold[][], predictions: readonly Prediction[
       name: `quotes/polnear.dev/right-at-confidence/${name}`,
       value: 100 * ratio(right, within.length),
       note: `${right} of ${within.length}`,
+      isPinned: to > 1 && from < 0.95,
     };
   };
   return [

@@ -8,4 +8,6 @@ export interface Score {
   /** True unless told. */
   readonly higherIsBetter?: boolean;
   readonly note?: string;
+  /** True unless told: of what is only to be read no floor is kept. */
+  readonly isPinned?: boolean;
 }

@@ -22,6 +22,9 @@ import { VerbBit } from './word-table.js';
 const LEAST_CUE = 0.08;
 const LEAST_CUE_OF_PHRASE = 0.4;
 
+/** How far content is favoured, in natural logarithms, for a cue that has none beside a quotation that no other cue covers. */
+const FAVOUR_OF_EMPTY = 0.8;
+
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
@@ -95,8 +98,9 @@ function attributionOf(
   cue: Cue,
   earlier: readonly Attribution[],
   method: string,
+  contentFavour?: number,
 ): Attribution | null {
-  const { content, source } = findArguments(models, reader.items, words, cue, isCue);
+  const { content, source } = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,
@@ -153,6 +157,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   const { items } = reader;
   const { ids } = words;
   const isCovered = coverItems(items, found);
+  const cuesOfFound = new Set(found.map(({ cue }) => cue?.start));
   const more: Attribution[] = [];
   let sentence = 0;
   let looked = -1;
@@ -162,12 +167,14 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     if (isCovered[item] || items.stretch[item]! < 0) continue;
     if (sentence !== looked) {
       looked = sentence;
-      likeliest = likeliestCue(models, items, words, sentence);
+      likeliest = likeliestCue(models, items, words, sentence, (of) => cuesOfFound.has(of));
     }
     const least = ids[item]! < LONGER_QUOTATION ? LEAST_CUE_OF_PHRASE : LEAST_CUE;
     const { cue, chance } = likeliest;
-    if (!cue || chance < least || isCue[cue.start]) continue;
-    const attribution = attributionOf(text, cue, found, 'model: the likeliest cue of the sentence');
+    if (!cue || chance < least) continue;
+    const method = 'model: the likeliest cue of the sentence';
+    const favour = isCue[cue.start] ? FAVOUR_OF_EMPTY : undefined;
+    const attribution = attributionOf(text, cue, found, method, favour);
     if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, attribution)) continue;
     if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;

@@ -28,13 +28,18 @@ const sums = new Float64Array(2);
 /** Room for the scores of a window; nothing in it outlives a call. */
 let scratch = new Int32Array(4096);
 
-/** What a cue attributes, and to whom, as the argument model labels the items around it. */
+/**
+ * What a cue attributes, and to whom, as the argument model labels the items around it.
+ *
+ * @param contentFavour how far content is favoured where at first there is none
+ */
 export function findArguments(
   models: QuoteModels,
   items: Items,
   words: ItemWords,
   cue: Cue,
   isCue: Uint8Array,
+  contentFavour = CONTENT_FAVOUR,
 ): Arguments {
   const { arguments: model, argumentFeatures: reader, argumentWords } = models;
   const window = argumentWindow(models.table, items, words.ids, cue.sentence, cue);
@@ -62,7 +67,7 @@ export function findArguments(
   const labels = new Uint8Array(count);
   decodeLabels(model, scores, count, labels);
   if (!labels.includes(BEGIN_CONTENT)) {
-    favour(scores, size, CONTENT_LABELS, CONTENT_FAVOUR / model.scale);
+    favour(scores, size, CONTENT_LABELS, contentFavour / model.scale);
     decodeLabels(model, scores, count, labels);
   }
   if (labels.includes(BEGIN_CONTENT) && !labels.includes(BEGIN_SOURCE)) {

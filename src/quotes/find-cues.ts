@@ -103,12 +103,17 @@ export interface LikeliestCue {
   readonly chance: number;
 }
 
-/** The likeliest single-word cue of a sentence in which none was sure enough. */
+/**
+ * The likeliest single-word cue of a sentence in which none was sure enough.
+ *
+ * @param isTaken tells the items that are to be passed over
+ */
 export function likeliestCue(
   models: CueModel,
   items: Items,
   words: ItemWords,
   sentence: number,
+  isTaken: (item: number) => boolean = () => false,
 ): LikeliestCue {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
@@ -118,7 +123,7 @@ export function likeliestCue(
   let top = 0;
   for (let item = first; item < last; item++) {
     const chance = 1 - probability[(item - first) * LABELS + OUTSIDE]!;
-    if (items.stretch[item]! >= 0 || chance < top) continue;
+    if (items.stretch[item]! >= 0 || chance < top || isTaken(item)) continue;
     top = chance;
     best = item;
   }

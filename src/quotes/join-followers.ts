@@ -2,6 +2,7 @@ import { isQuotationAlone } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { findDialogue } from './find-dialogue.js';
+import { findSecondHalf } from './find-second-half.js';
 import type { ItemReader } from './item-reader.js';
 import { TagBit } from './part-of-speech.js';
 import { LONGER_QUOTATION } from './repair-content.js';
@@ -34,6 +35,11 @@ export function joinFollowers(
     if (!attribution.source) return attribution;
     const sentence = sentenceOf[lastItem(attribution)]!;
     const content = [...attribution.content];
+    const half = findSecondHalf(reader, attribution, attribution.source, sentenceOf);
+    if (half >= 0 && !isCovered[half]) {
+      content.push({ start: half, end: half + 1 });
+      isCovered[half] = 1;
+    }
     // `"It may wait," wrote Karas, an adviser: "It will have no choice."`
     const behindColon = attribution.source.end + 1;
     const isColon = (table.bits[ids[behindColon - 1]!]! & TagBit.Colon) !== 0;
