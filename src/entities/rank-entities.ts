@@ -1,5 +1,6 @@
 import type { Entity, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { isSpeaking } from './is-speaking.js';
 
 type Unranked = Omit<Entity, 'id' | 'salience'>;
 
@@ -7,6 +8,8 @@ type Unranked = Omit<Entity, 'id' | 'salience'>;
 const TITLE_WEIGHT = 0.3;
 const LEAD_WEIGHT = 0.2;
 const COUNT_WEIGHT = 0.5;
+/** A mention of somebody who speaks there counts so much more: an article is about those whom it quotes. */
+const SPEAKING = 0.5;
 /** A first paragraph up to this long, without a full stop, is a headline. */
 const LONGEST_TITLE = 200;
 
@@ -18,8 +21,8 @@ const LONGEST_DATELINE = 60;
 
 /**
  * Orders entities by how much the article is about them and gives them their ids. Salience is 0 to 1: a
- * part for being named in the title, one for the first paragraph, and one for the number of mentions
- * against the most mentioned entity's.
+ * part for being named in the title, one for the first paragraph, and one for the number of mentions (those where it
+ * speaks count more) against that of the entity with the most.
  */
 export function rankEntities(
   document: Document,
@@ -27,21 +30,27 @@ export function rankEntities(
   entities: readonly Unranked[],
 ): Entity[] {
   const { titleEnd, leadStart, leadEnd } = openingOf(document, segmentation);
-  let most = 1;
-  for (const { mentions } of entities) most = Math.max(most, mentions.length);
+  const weightOf = new Map(entities.map((entity) => [entity, weightOfMentions(document.text, entity)]));
+  const most = entities.reduce((top, entity) => Math.max(top, weightOf.get(entity)!), 1);
   const given = document.source.title?.toLowerCase() ?? '';
-  const salienceOf = ({ mentions, name, aliases }: Unranked) => {
+  const salienceOf = (entity: Unranked) => {
+    const { mentions, name, aliases } = entity;
     const inTitle =
       mentions[0]!.start < titleEnd ||
       (given !== '' && [name, ...aliases].some((form) => given.includes(form.toLowerCase())));
     const inLead = mentions.some(({ start, end }) => start >= leadStart && end <= leadEnd);
-    const share = COUNT_WEIGHT * (mentions.length / most);
+    const share = COUNT_WEIGHT * (weightOf.get(entity)! / most);
     return (inTitle ? TITLE_WEIGHT : 0) + (inLead ? LEAD_WEIGHT : 0) + share;
   };
   return entities
     .map((entity) => ({ entity, salience: Math.round(salienceOf(entity) * 1000) / 1000 }))
     .sort((a, b) => b.salience - a.salience || a.entity.mentions[0]!.start - b.entity.mentions[0]!.start)
     .map(({ entity, salience }, index) => ({ id: `e${index + 1}`, ...entity, salience }));
+}
+
+function weightOfMentions(text: string, { type, mentions }: Unranked): number {
+  if (type !== 'PER' && type !== 'ORG') return mentions.length;
+  return mentions.reduce((sum, mention) => sum + (isSpeaking(text, mention) ? 1 + SPEAKING : 1), 0);
 }
 
 interface Opening {

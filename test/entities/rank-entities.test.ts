@@ -35,6 +35,23 @@ describe('salience', () => {
     expect(entities[0]!.salience).toBe(1);
   });
 
+  it('is higher for those who speak', () => {
+    const quoted = rank(
+      `Dockers and port agree to talks
+
+The strike goes on. Ships wait outside the harbour.
+
+It hurts [PER Olaf Dahl] and his crew. The ships will wait for [PER Dahl].
+
+"We can wait," said [PER Maria Okafor]. The talks, [PER Okafor] said, would be long.
+`,
+    );
+    expect(quoted.map(({ name, salience }) => [name, salience])).toEqual([
+      ['Maria Okafor', 0.5],
+      ['Olaf Dahl', 0.333],
+    ]);
+  });
+
   it('does not count the dateline as a part of the story', () => {
     expect(entities.find(({ name }) => name === 'PORTHAVEN')!.salience).toBe(0.25);
   });
