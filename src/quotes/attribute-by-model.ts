@@ -157,6 +157,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
   const { items } = reader;
   const { ids } = words;
   const isCovered = coverItems(items, found);
+  const inOrder = found.filter(({ cue }) => cue !== null).sort((a, b) => a.cue!.start - b.cue!.start);
   const cuesOfFound = new Set(found.map(({ cue }) => cue?.start));
   const more: Attribution[] = [];
   let sentence = 0;
@@ -174,7 +175,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
     const favour = isCue[cue.start] ? FAVOUR_OF_EMPTY : undefined;
-    const attribution = attributionOf(text, cue, found, method, favour);
+    const attribution = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, attribution)) continue;
     if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;
@@ -182,6 +183,21 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     for (const range of attribution.content) isCovered.fill(1, range.start, range.end);
   }
   return more;
+}
+
+/** Of attributions in the order of their cues those whose content may stand where that of another cue does. */
+function near(inOrder: readonly Attribution[], cue: Cue): readonly Attribution[] {
+  const firstFrom = (item: number) => {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder[middle]!.cue!.start < item) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return inOrder.slice(firstFrom(cue.start - 2 * REACH), firstFrom(cue.end + 2 * REACH));
 }
 
 /** Words that are neither verb nor colon attribute, if so unlikely, no more than a quotation alone. */

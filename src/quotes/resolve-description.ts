@@ -47,13 +47,16 @@ export function resolveDescription(source: Span, from: number, context: Descript
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
 }
 
+/** So many names below a headline are looked at for one with its title. */
+const NAMES_BELOW = 200;
+
 /** `Transport Minister: “No more money”`: who bears that title below. */
 function ofHeadline(written: string, { text, entities, index }: DescriptionContext): Resolution {
   if (!/^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(written) || !PERSON_NOUN.test(written.toLowerCase()))
     return NOBODY;
   const title = written.toLowerCase();
   const bearers = new Set<number>();
-  for (const { start, entity } of index.names) {
+  for (const { start, entity } of index.names.slice(0, NAMES_BELOW)) {
     if (entities[entity]!.type !== 'PER') continue;
     const before = text.slice(Math.max(0, start - title.length - 1), start).toLowerCase();
     const own = text.slice(start, start + title.length + 1).toLowerCase();
