@@ -9,17 +9,24 @@ const BEFORE = new Set(
   'said says added adds wrote writes replied explained argued insisted noted'.split(' '),
 );
 const ACCORDING_TO = 'ccording to ';
+/** Letters of the longest and the shortest of these words. */
 const LONGEST = 12;
+const SHORTEST = 4;
 
 /** Whether a name is that of somebody who speaks, by the word beside it: `Dahl told reporters`, `said Dahl`. */
 export function isSpeaking(text: string, { start, end }: Span): boolean {
   if (text[end] === ' ') {
-    const behind = text.slice(end + 1, end + 1 + LONGEST);
-    const stop = behind.search(/[^a-z]/);
-    if (stop > 0 && BEHIND.has(behind.slice(0, stop))) return true;
+    let stop = end + 1;
+    while (stop - end <= LONGEST && isSmallLetter(text.charCodeAt(stop))) stop++;
+    if (stop - end > SHORTEST && BEHIND.has(text.slice(end + 1, stop))) return true;
   }
   if (text[start - 1] !== ' ') return false;
-  const before = text.slice(Math.max(0, start - 1 - LONGEST), start - 1);
-  if (BEFORE.has(before.slice(before.lastIndexOf(' ') + 1))) return true;
+  let first = start - 1;
+  while (start - first <= LONGEST && isSmallLetter(text.charCodeAt(first - 1))) first--;
+  if (start - first > SHORTEST && BEFORE.has(text.slice(first, start - 1))) return true;
   return text.startsWith(ACCORDING_TO, start - ACCORDING_TO.length);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
