@@ -7,6 +7,7 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findMissingSource } from './find-missing-source.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
+import { firstAbove } from './first-above.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
@@ -187,16 +188,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
 
 /** Of attributions in the order of their cues those whose content may stand where that of another cue does. */
 function near(inOrder: readonly Attribution[], cue: Cue): readonly Attribution[] {
-  const firstFrom = (item: number) => {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inOrder[middle]!.cue!.start < item) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (item: number) => firstAbove(inOrder.length, (at) => inOrder[at]!.cue!.start, item - 1);
   return inOrder.slice(firstFrom(cue.start - 2 * REACH), firstFrom(cue.end + 2 * REACH));
 }
 

@@ -1,6 +1,5 @@
 import type { Attribution } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
-import { sentencesOf } from './sentences-of.js';
 
 const ANSWERS = new Set('answered answers replied replies responded responds retorted'.split(' '));
 const ASKS = new Set('asked asks'.split(' '));
@@ -53,7 +52,7 @@ export function findDialogue(
 /** For each paragraph that is one attributed quotation, who says it and how. */
 function speechesByParagraph(reader: ItemReader, attributions: readonly Attribution[]): Map<number, Speech> {
   const { items } = reader;
-  const sentenceOf = sentencesOf(items);
+  const { sentenceOf } = reader;
   const speeches = new Map<number, Speech>();
   for (const { cue, source, content } of attributions) {
     if (!cue || !source || !content.every(({ start, end }) => end === start + 1 && reader.isQuotation(start)))

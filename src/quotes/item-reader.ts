@@ -2,18 +2,27 @@ import { type Segmentation, TokenKind } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import type { Items } from './collapse-quotations.js';
 import { countWords } from './item-ids.js';
+import { sentencesOf } from './sentences-of.js';
 
 /** Stands for a whole quotation among the words of {@link ItemReader}. */
 const QUOTATION = '"';
 
 /** Reads items as words: what the rules of quotes look at. */
 export class ItemReader {
+  private sentences: Int32Array | undefined;
+
   constructor(
     readonly text: string,
     readonly segmentation: Segmentation,
     readonly items: Items,
     private readonly vocabulary: Vocabulary,
   ) {}
+
+  /** For each item the sentence in which it stands; worked out when first asked for. */
+  get sentenceOf(): Int32Array {
+    this.sentences ??= sentencesOf(this.items);
+    return this.sentences;
+  }
 
   isQuotation(item: number): boolean {
     return item >= 0 && item < this.items.count && this.items.stretch[item]! >= 0;

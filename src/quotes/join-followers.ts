@@ -6,7 +6,6 @@ import { findSecondHalf } from './find-second-half.js';
 import type { ItemReader } from './item-reader.js';
 import { TagBit } from './part-of-speech.js';
 import { LONGER_QUOTATION } from './repair-content.js';
-import { sentencesOf } from './sentences-of.js';
 import type { WordTable } from './word-table.js';
 
 /** How sure it is that a paragraph which is a quotation alone goes on with the one before (PolNeAR: 51 of 63). */
@@ -25,7 +24,7 @@ export function joinFollowers(
   const { items } = reader;
   const isInDialogue = findDialogue(reader, attributions);
   const isCovered = coverItems(items, attributions);
-  const sentenceOf = sentencesOf(items);
+  const { sentenceOf } = reader;
   const rank = (attribution: Attribution) =>
     sentenceOf[lastItem(attribution)]! * 2 +
     (attribution.content.some((range) => isQuotation(table, ids, range)) ? 1 : 0);

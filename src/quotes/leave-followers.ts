@@ -1,13 +1,12 @@
 import type { Attribution, ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
-import { sentencesOf } from './sentences-of.js';
 
 /**
  * Of two cues of a sentence, of which one has a quotation in it, that one takes the quotations that go on
  * behind the sentence: `"Still here," he wrote, joking about his nickname. "I'll be fine."` A cue that has no other content goes.
  */
 export function leaveFollowers(reader: ItemReader, attributions: readonly Attribution[]): Attribution[] {
-  const sentenceOf = sentencesOf(reader.items);
+  const { sentenceOf } = reader;
   const quoting = new Map<number, Attribution>();
   const sentenceOfCue = ({ cue }: Attribution) => (cue ? sentenceOf[cue.start]! : -1);
   for (const attribution of attributions) {

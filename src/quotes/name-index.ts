@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Segmentation } from '../document/annotations.js';
+import { firstAbove } from './first-above.js';
 
 /** A name where it stands, with the entity that it means. */
 export interface Name {
@@ -57,16 +58,4 @@ export function indexNames(entities: readonly Entity[], { paragraphs, sentences 
       return names.slice(Math.max(0, last - count), last);
     },
   };
-}
-
-/** The first index whose value is above `limit`, in values that rise. */
-function firstAbove(count: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (valueAt(middle) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstAbove } from './first-above.js';
 /** The pronouns of a text that mean one man or one woman, outside of quoted words, in order. */
 export interface PronounTrail {
   /** Where the pronouns begin that lead to `offset`, each in the paragraph of the one before or the next. */
@@ -34,14 +35,7 @@ export function followPronouns(
   }
   return {
     beginning(offset) {
-      let low = 0;
-      let high = places.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (places[middle]! < offset) low = middle + 1;
-        else high = middle;
-      }
-      const last = low - 1;
+      const last = firstAbove(places.length, (at) => places[at]!, offset - 1) - 1;
       return last >= 0 && isNear(places[last]!, offset) ? places[firsts[last]!]! : offset;
     },
   };

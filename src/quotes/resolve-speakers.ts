@@ -1,6 +1,7 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { type IntroducedPeople, indexIntroductions } from './described-person.js';
+import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { type DescriptionContext, resolveDescription } from './resolve-description.js';
@@ -89,13 +90,7 @@ function quotedPlaces(quotes: readonly Quote[]): (offset: number) => boolean {
     .flatMap((quote) => quote.parts)
     .sort((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (parts[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < parts[low - 1]!.end;
+    const behind = firstAbove(parts.length, (at) => parts[at]!.start, offset);
+    return behind > 0 && offset < parts[behind - 1]!.end;
   };
 }

@@ -1,6 +1,5 @@
 import type { Attribution, ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
-import { sentencesOf } from './sentences-of.js';
 
 /** Items that a quotation is further from a cue of another sentence, and from a colon. */
 const OTHER_SENTENCE = 1000;
@@ -12,7 +11,7 @@ const COLON = 100;
  * A verb comes before a colon: `He told the Mail: "We lost."`
  */
 export function shareQuotations(reader: ItemReader, attributions: readonly Attribution[]): Attribution[] {
-  const sentenceOf = sentencesOf(reader.items);
+  const { sentenceOf } = reader;
   const owners = new Map<number, Attribution>();
   const distance = ({ cue }: Attribution, item: number) =>
     cue
