@@ -2,11 +2,13 @@ import type { Entity, Mention, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnTypes } from './agree-on-types.js';
+import { cutAtBracket } from './cut-at-bracket.js';
 import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
 import { findRoles } from './find-roles.js';
+import { leaveParty } from './leave-party.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mergeMentions } from './merge-mentions.js';
 import { nameSignOff } from './name-sign-off.js';
@@ -17,9 +19,17 @@ import { takeInEvents } from './take-in-events.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
+import { trimMarks } from './trim-marks.js';
 
 /** What is taken off the edges of a mention, in this order. */
-const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles];
+const EDGE_RULES = [
+  trimMarks,
+  cutOffRubric,
+  cutAtBracket,
+  leaveParty,
+  trimLeadingPreposition,
+  trimCourtesyTitles,
+];
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { cutAtBracket } from '../../src/entities/cut-at-bracket.js';
 import { cutOffRubric } from '../../src/entities/cut-off-rubric.js';
+import { leaveParty } from '../../src/entities/leave-party.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { takeInEvents } from '../../src/entities/take-in-events.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
+import { trimMarks } from '../../src/entities/trim-marks.js';
 import { readMarked } from './marked-article.js';
 
 function trimmed(marked: string): string[] {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
   return mentions
+    .map((mention) => trimMarks(mention, segmentation.tokens, vocabulary))
+    .map((mention) => cutAtBracket(mention, segmentation.tokens, vocabulary))
+    .map((mention) => leaveParty(mention, segmentation.tokens, vocabulary))
     .map((mention) => cutOffRubric(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimLeadingPreposition(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimCourtesyTitles(mention, segmentation.tokens, vocabulary))
@@ -29,6 +35,25 @@ describe('the edges of a mention', () => {
   it('leave out the rubric of a headline', () => {
     expect(trimmed('[PER GOLF - PARNEVIK] WINS')).toEqual(['PARNEVIK']);
     expect(trimmed('[PER Jean - Claude] and [PER JEAN-CLAUDE]')).toEqual(['Jean - Claude', 'JEAN-CLAUDE']);
+  });
+
+  it('leave out quotation marks', () => {
+    expect(trimmed(`called [PER 'Paul'], [PER John'] and [PER “Ringo”], of [ORG L'Avenir]`)).toEqual([
+      'Paul',
+      'John',
+      'Ringo',
+      "L'Avenir",
+    ]);
+  });
+
+  it('leave out the party and the place behind a politician', () => {
+    expect(
+      trimmed('[PER Ana Ruiz (R-CA]) and Ben Moe ([PER D-Newport News]), and Paul Dahl, [ORG R-Ga.],'),
+    ).toEqual(['Ana Ruiz', 'Newport News', 'Ga.']);
+    expect(trimmed('the [ORG D-Wave] machine, and [PER Abu Omar (the Elder)]')).toEqual([
+      'D-Wave',
+      'Abu Omar (the Elder)',
+    ]);
   });
 
   it('leave out the preposition that begins a sentence, but not that of a title', () => {
