@@ -13,6 +13,7 @@ import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
+import { leaveOthers } from './leave-others.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
@@ -176,10 +177,11 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
     const favour = isCue[cue.start] ? FAVOUR_OF_EMPTY : undefined;
-    const attribution = attributionOf(text, cue, near(inOrder, cue), method, favour);
-    if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
-    if (!isPlausible(models, ids, attribution)) continue;
-    if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;
+    const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
+    if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
+    if (!isPlausible(models, ids, whole)) continue;
+    const attribution = leaveOthers(whole, item, isCovered, cuesOfFound);
+    if (!attribution) continue;
     more.push({ ...attribution, confidence: attribution.confidence * LIKELIEST });
     for (const range of attribution.content) isCovered.fill(1, range.start, range.end);
   }

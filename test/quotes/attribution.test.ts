@@ -227,6 +227,19 @@ describe('a quotation that two cues claim', () => {
     ]);
   });
 
+  it('is not lost where another cue has what follows it', () => {
+    const [said, adding] = extract(
+      'In a statement, Arden said: "The yard was sound when we sold it nearly a decade ago," adding that its value doubled in a year.',
+      { indirect: true },
+    );
+    expect([said!.cue, said!.source, said!.parts]).toEqual([
+      'said',
+      'Arden',
+      ['The yard was sound when we sold it nearly a decade ago,'],
+    ]);
+    expect([adding!.cue, adding!.parts]).toEqual(['adding', ['that its value doubled in a year']]);
+  });
+
   it('goes to a verb and not to a colon', () => {
     const text = 'Later he told The Harbour Gazette newspaper: “That was a surprise to all of us.”';
     expect(extract(text).map(({ cue, source }) => [cue, source])).toEqual([['told', 'he']]);
