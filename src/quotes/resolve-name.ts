@@ -28,7 +28,7 @@ export function resolveName(
   inside: readonly Name[],
   entities: readonly Entity[],
 ): Resolution {
-  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in /);
+  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in | [([]/);
   const headEnd = comma < 0 ? source.end : source.start + comma;
   const head = inside.filter((name) => name.start < headEnd);
   if (joinsPeople(text, inside, entities)) return NOBODY;

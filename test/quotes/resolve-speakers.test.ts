@@ -55,6 +55,36 @@ describe('whom a source means', () => {
       'Mr Boris Novak spoke on Sunday.\n\nREYES: Is it over?\n\nNOVAK: No.\n\nREYES: When?\n\nNOVAK: In May, we hope.',
       'Boris Novak',
     ],
+    [
+      'the name before a bracket, not the state in it',
+      'The senate met on Monday. "We will vote," said Rep. Helen Marsh (R-Ga.) on the steps.',
+      'Helen Marsh',
+    ],
+    [
+      'the name that “which” follows',
+      'Amnesty International, which called the ban "a step back for everybody", has asked for talks.',
+      'Amnesty International',
+    ],
+    [
+      'the person in whose apposition “who” stands',
+      'Helen Marsh, a retired nurse who called the ban "a step back for everybody", lives in Leeds.',
+      'Helen Marsh',
+    ],
+    [
+      'nobody named, where “who” is somebody else',
+      'Helen Marsh is a friend of the man who called the ban "a step back for everybody".',
+      null,
+    ],
+    [
+      'no ministry for a paper',
+      'The Foreign Office would not comment on Monday. According to the paper, the men "had been seen in Leeds before".',
+      null,
+    ],
+    [
+      'the airline that was introduced as one',
+      'The national airline, Norair, was fined, the Ministry of Transport reported. The airline said: "We shall appeal."',
+      'Norair',
+    ],
     ['nobody named', 'Helen Marsh spoke in Boston. "We are done," officials said.', null],
     [
       'a description by which somebody was introduced',
