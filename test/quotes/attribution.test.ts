@@ -126,6 +126,16 @@ describe('two cues of a sentence', () => {
 });
 
 describe('sources', () => {
+  it('may stand behind a quotation, for a participle', () => {
+    const quotes = extract(
+      '"Keep your hands in sight," Lena Dahl sings to the senator before asking her, "Where do we go from here?"',
+    );
+    expect(quotes.find(({ cue }) => cue === 'asking')).toMatchObject({
+      source: 'Lena Dahl',
+      parts: ['Where do we go from here?'],
+    });
+  });
+
   it('are no object pronouns', () => {
     const text =
       'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';
