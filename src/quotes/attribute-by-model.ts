@@ -5,6 +5,7 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
@@ -59,8 +60,11 @@ export function attributeByModel(
   const { ids } = words;
   const turns = findTranscriptTurns(reader);
   const isTurn = coverItems(items, turns);
-  const setOff = findBlockQuotations(reader).filter(({ content }) => !isTurn[content[0]!.start]);
-  const byRule = [...findBylines(reader), ...turns, ...setOff];
+  const isFree = ({ content }: Attribution) => !isTurn[content[0]!.start];
+  const posts = findSignedPosts(reader).filter(isFree);
+  const isPost = coverItems(items, posts);
+  const others = [...findBylines(reader), ...findBlockQuotations(reader).filter(isFree)];
+  const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],

@@ -89,6 +89,28 @@ describe('transcripts', () => {
   });
 });
 
+describe('posts that a page has embedded', () => {
+  const posts = (text: string) => extract(text).map(({ type, source, parts }) => [type, source, parts]);
+
+  it('are the words of who signs them with a handle', () => {
+    expect(
+      posts(
+        'Users were quick to laugh.\n\nNo hair, no problem. #hairgate pic.twitter.com/DMoWGXkQ46\n\n— Ana Ruiz (@anaruiz) October 6, 2014\n\nSome did not.\n\nIt has pulled my beard. — Ben Moe (@b_moe) Oct. 7, 2014 And mine!— Eva Dahl (@eva) October 8, 2014 Nobody answered.',
+      ),
+    ).toEqual([
+      ['direct', 'Ana Ruiz', ['No hair, no problem. #hairgate']],
+      ['direct', 'Ben Moe', ['It has pulled my beard.']],
+      ['direct', 'Eva Dahl', ['And mine!']],
+    ]);
+  });
+
+  it('are no line that tells whom to follow, and no long paragraph', () => {
+    expect(posts('The storm is over.\n\n>> Follow Ana Ruiz (@anaruiz) on Twitter')).toEqual([]);
+    const prose = 'The storm came in from the sea at night and took the roofs of the houses. '.repeat(7);
+    expect(posts(`${prose}— Ana Ruiz (@anaruiz) October 6, 2014`)).toEqual([]);
+  });
+});
+
 describe('quotations that go on', () => {
   it('in a paragraph of their own belong to the quotation before', () => {
     const text =
