@@ -1,5 +1,6 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { dropDoubles } from './drop-doubles.js';
 import { findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
@@ -9,16 +10,19 @@ import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
+import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
+import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
+import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
@@ -67,7 +71,7 @@ export function attributeByModel(
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
-    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
+    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue),
   );
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
@@ -77,7 +81,7 @@ export function attributeByModel(
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
+  const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
   return joinFollowers(models.table, reader, ids, shared);
 }
@@ -116,13 +120,20 @@ function attributionOf(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
-  const modelled = nearest(
+  const named = nearest(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
   );
-  if (modelled) {
-    const said = leaveClauseOfSource(repaired, modelled, cue);
-    return { cue, source: modelled, content: said, byModel: true, confidence: 1, method };
+  if (named) {
+    const { content: said, source: whole } = leaveNameToSource(reader, repaired, trimSource(reader, named));
+    return {
+      cue,
+      source: whole,
+      content: leaveClauseOfSource(said, whole, cue),
+      byModel: true,
+      confidence: 1,
+      method,
+    };
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };

@@ -14,6 +14,15 @@ const DOCUMENT_OF =
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
 
+const SPACE = 0x20;
+const MEMBER = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}${UNNAMED_ROLE.source}$`, 'iu');
+
+/** `Saudia assistant manager for marketing `: words in small letters that no article begins. */
+const POST = /^(?!(?:an?|the) )(?:\S+ ){0,4}?(\p{Ll}+) (?:of|for)(?: \p{Ll}+){1,3} $/u;
+
+/** `The satire site, `, `its rival, ` */
+const KIND_OF_THING = /^(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, $/iu;
+
 /** `Secretary of State `, `US Director of National Intelligence `: all in capitals but the preposition. */
 const OFFICE =
   /^(?:(?:the|former) )*(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(\p{Lu}[\p{L}-]*) (?:of|for)(?: (?:the|and|\p{Lu}[\p{L}.'’-]*)){1,6} $/u;
@@ -31,7 +40,7 @@ export function resolveName(
   const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in | [([]/);
   const headEnd = comma < 0 ? source.end : source.start + comma;
   const head = inside.filter((name) => name.start < headEnd);
-  if (joinsPeople(text, inside, entities)) return NOBODY;
+  if (joinsPeople(text, inside, entities) || isMember(text, source, inside)) return NOBODY;
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd);
@@ -45,12 +54,23 @@ export function resolveName(
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);
+  const [first] = inside;
+  // `The satire site, Media Mass`
+  const isApposed = first && KIND_OF_THING.test(text.slice(source.start, first.start));
+  if (isApposed && first.end === source.end) return named(first.entity);
   const documentOf = inside.find((name) => DOCUMENT_OF.test(text.slice(source.start, name.start)));
   if (documentOf) return named(documentOf.entity);
   const officer = officerOf(text, source, inside, entities);
   if (officer) return named(officer.entity);
   if (head.length === 0) return byLastWord(text.slice(source.start, headEnd), entities);
   return NOBODY;
+}
+
+/** `The Foundation for Relief in the Middle East member`: one of them, who has no name here. */
+function isMember(text: string, source: Span, inside: readonly Name[]): boolean {
+  const last = inside.at(-1);
+  if (!last || last.end === source.end || text.charCodeAt(last.end) !== SPACE) return false;
+  return MEMBER.test(text.slice(last.end, source.end));
 }
 
 /** `Incer and Lindley Johnson, an executive`: no one of them alone. */
@@ -76,7 +96,8 @@ function officerOf(
   return inside.find((name) => {
     if (entities[name.entity]!.type !== 'PER') return false;
     if (!/^(?:$|,| who\b)/.test(text.slice(name.end, source.end))) return false;
-    const office = OFFICE.exec(text.slice(source.start, name.start));
+    const before = text.slice(source.start, name.start);
+    const office = OFFICE.exec(before) ?? (name.end === source.end ? POST.exec(before) : null);
     return office !== null && PERSON_TITLES.has(office[1]!.toLowerCase());
   });
 }

@@ -158,6 +158,28 @@ describe('sources', () => {
     });
   });
 
+  it('end before the day and the occasion, and with their sentence', () => {
+    const sources = (text: string) => extract(text, { indirect: true }).map(({ source }) => source);
+    expect(
+      sources('The Danish government on Saturday said that it had received reports of an attack.'),
+    ).toEqual(['The Danish government']);
+    expect(
+      sources(
+        '"They have agreed to stop, and so have we," said Ben Moe, a government spokesman, at a news conference.',
+      ),
+    ).toEqual(['Ben Moe, a government spokesman']);
+    expect(
+      sources('"We know it," said a friend of the actor Ben Moe. "Yes," said Ana Ruiz. "No," said Eva Dahl.'),
+    ).toEqual(['a friend of the actor Ben Moe', 'Ana Ruiz', 'Eva Dahl']);
+  });
+
+  it('have the whole of their name behind a quotation', () => {
+    const [quote] = extract(
+      '"It owes its fortune to smart stock investments." Media Watch reported on Monday.',
+    );
+    expect(quote).toMatchObject({ source: 'Media Watch' });
+  });
+
   it('are no object pronouns', () => {
     const text =
       'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';
@@ -192,6 +214,21 @@ describe('cues', () => {
     const none = extract('The vote is in May. "We shall win the vote, whatever they do." It rained.')[0]!;
     expect(plain.confidence).toBeGreaterThan(0.9);
     expect(none.confidence).toBeLessThan(0.75);
+  });
+});
+
+describe('two verbs with one content', () => {
+  it('are one quote, of the first', () => {
+    const quotes = extract(
+      'The Herald reported, citing Forbes magazine, that the prize was "the smallest of the year by far".',
+    );
+    expect(quotes.map(({ cue, source }) => [cue, source])).toEqual([['reported', 'The Herald']]);
+  });
+});
+
+describe('phrases in which nobody says anything', () => {
+  it('attribute nothing', () => {
+    expect(extract('Needless to say, the parents are outraged.', { indirect: true })).toEqual([]);
   });
 });
 

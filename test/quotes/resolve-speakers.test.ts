@@ -56,6 +56,26 @@ describe('whom a source means', () => {
       'Boris Novak',
     ],
     [
+      'who holds a post in small letters',
+      'Norair was fined in May. "We shall appeal," said Norair assistant manager for marketing Boris Novak.',
+      'Boris Novak',
+    ],
+    [
+      'nobody, where a person of note is only spoken for',
+      'The talks are over. "We are watching," said a spokesman for rapper Boris Novak.',
+      null,
+    ],
+    [
+      'the thing that is said of what kind it is',
+      'The satire site, Amnesty International, wrote that the plan was "a step back for everybody".',
+      'Amnesty International',
+    ],
+    [
+      'no organisation of which somebody is a member',
+      'The talks are over. "We are watching," a Red Cross of England member said.',
+      null,
+    ],
+    [
       'the name before a bracket, not the state in it',
       'The senate met on Monday. "We will vote," said Rep. Helen Marsh (R-Ga.) on the steps.',
       'Helen Marsh',
