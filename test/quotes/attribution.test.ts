@@ -173,13 +173,6 @@ describe('sources', () => {
     ).toEqual(['a friend of the actor Ben Moe', 'Ana Ruiz', 'Eva Dahl']);
   });
 
-  it('have the whole of their name behind a quotation', () => {
-    const [quote] = extract(
-      '"It owes its fortune to smart stock investments." Media Watch reported on Monday.',
-    );
-    expect(quote).toMatchObject({ source: 'Media Watch' });
-  });
-
   it('are no object pronouns', () => {
     const text =
       'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';

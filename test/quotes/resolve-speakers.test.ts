@@ -72,7 +72,7 @@ describe('whom a source means', () => {
     ],
     [
       'no organisation of which somebody is a member',
-      'The talks are over. "We are watching," a Red Cross of England member said.',
+      'The talks are over. "We are watching them," an Amnesty International in Kenya member said.',
       null,
     ],
     [
