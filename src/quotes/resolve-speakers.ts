@@ -4,7 +4,7 @@ import { type IntroducedPeople, indexIntroductions } from './described-person.js
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { type Resolution, UNNAMED_PERSON } from './resolution.js';
-import { type DescriptionContext, resolveDescription } from './resolve-description.js';
+import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
 import { resolveRelative } from './resolve-relative.js';
@@ -68,7 +68,8 @@ function resolveSource(
   if (/^(?:who|which)$/i.test(words)) return resolveRelative(words.toLowerCase(), source.start, text, index);
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
-  if (named.speaker !== null || inside.length > 0) return named;
+  if (named.speaker !== null) return named;
+  if (inside.length > 0) return inside.some(({ type }) => type === 'PER') ? named : ofRole(words, context);
   const described = resolveDescription(source, from, context);
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
 }

@@ -76,6 +76,21 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'a role that one person alone has, introduced only later',
+      'The women had "asked for help" twice, the interior minister said.\n\nInterior Minister Boris Novak flew home.',
+      'Boris Novak',
+    ],
+    [
+      'the American president, whom the press calls president alone',
+      'President Boris Novak flew to Oslo on Monday. The unorthodox US president called the talks "a step back for everybody".',
+      'Boris Novak',
+    ],
+    [
+      'nobody named, where the president is another country’s',
+      'President Boris Novak flew to Oslo on Monday. The unorthodox Danish president called the talks "a step back for everybody".',
+      null,
+    ],
+    [
       'the name before a bracket, not the state in it',
       'The senate met on Monday. "We will vote," said Rep. Helen Marsh (R-Ga.) on the steps.',
       'Helen Marsh',
