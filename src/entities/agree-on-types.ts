@@ -1,6 +1,7 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { nameAgencies } from './name-agencies.js';
+import { nameProducts } from './name-products.js';
 import { nameVehicles } from './name-vehicles.js';
 import { typeFamilies } from './type-families.js';
 import { usualType } from './usual-type.js';
@@ -24,6 +25,7 @@ export function agreeOnTypes(
 ): Mention[] {
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
+  nameProducts(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
   typeFamilies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();

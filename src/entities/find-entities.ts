@@ -3,10 +3,12 @@ import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnTypes } from './agree-on-types.js';
 import { cutAtBracket } from './cut-at-bracket.js';
+import { cutAtClause } from './cut-at-clause.js';
 import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
+import { findNewspapers } from './find-newspapers.js';
 import { findRoles } from './find-roles.js';
 import { leaveParty } from './leave-party.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
@@ -16,6 +18,7 @@ import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { splitLists } from './split-lists.js';
 import { takeInEvents } from './take-in-events.js';
+import { takeInMarked } from './take-in-marked.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
@@ -26,6 +29,7 @@ const EDGE_RULES = [
   trimMarks,
   cutOffRubric,
   cutAtBracket,
+  cutAtClause,
   leaveParty,
   trimLeadingPreposition,
   trimCourtesyTitles,
@@ -49,9 +53,10 @@ export function findEntities(
   const trimmed = splitLists(read, tokens, vocabulary).map((mention) =>
     EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
   );
-  const agreed = agreeOnTypes(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const marked = takeInMarked(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const agreed = agreeOnTypes(marked, tokens, vocabulary);
   const typed = nameSignOff(agreed, tokens, vocabulary, document.text);
-  const found = takeInPossessive(typed, tokens, vocabulary);
+  const found = findNewspapers(takeInPossessive(typed, tokens, vocabulary), tokens, vocabulary);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))
