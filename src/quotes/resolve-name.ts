@@ -7,6 +7,8 @@ import { NOBODY, type Resolution } from './resolution.js';
 /** Behind a name these speak for it: `the White House statement`, `a Norwegian Nobel Committee report`. */
 const DOCUMENTS =
   /^\W*(?:\w+ )?(?:statement|report|poll|survey|study|document|website|analysis|letter|release|tweet)s?$/i;
+/** `UK media reports` are nobody's. */
+const OF_THE_PRESS = /^ (?:media|news|press) reports?$/i;
 /** `a statement from the SPCA`, `a report by the agency` */
 const DOCUMENT_OF =
   /\b(?:statement|report|poll|survey|study|letter|release|post|tweet)s? (?:from|by|of) (?:the )?$/i;
@@ -40,17 +42,19 @@ export function resolveName(
   const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in | [([]/);
   const headEnd = comma < 0 ? source.end : source.start + comma;
   const head = inside.filter((name) => name.start < headEnd);
-  if (joinsPeople(text, inside, entities) || isMember(text, source, inside)) return NOBODY;
+  if (joinsNames(text, inside, entities) || isMember(text, source, inside)) return NOBODY;
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd);
     if (/^\W*$/.test(behind)) return named(name.entity);
     // `North Korean statements` have many speakers.
-    if (DOCUMENTS.test(behind) && name.type !== 'MISC') return named(name.entity);
+    if (DOCUMENTS.test(behind) && !OF_THE_PRESS.test(behind) && name.type !== 'MISC')
+      return named(name.entity);
   }
   const apposed = inside.find(
     (name) =>
-      entities[name.entity]!.type === 'PER' && /,\s*(?:\w+\.? )?$/.test(text.slice(source.start, name.start)),
+      entities[name.entity]!.type === 'PER' &&
+      /,\s*(?:\w+\.? |(?:\p{Lu}[\p{L}.]* ){2,3})?$/u.test(text.slice(source.start, name.start)),
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);
@@ -73,13 +77,16 @@ function isMember(text: string, source: Span, inside: readonly Name[]): boolean 
   return MEMBER.test(text.slice(last.end, source.end));
 }
 
-/** `Incer and Lindley Johnson, an executive`: no one of them alone. */
-function joinsPeople(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
+/** `Incer and Lindley Johnson, an executive`, `CNN and the Daily News`: no one of them alone. */
+function joinsNames(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
   return inside.some((name, at) => {
     const next = inside[at + 1];
     if (!next || next.entity === name.entity) return false;
-    const arePeople = [name, next].every(({ entity }) => entities[entity]!.type === 'PER');
-    return arePeople && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(text.slice(name.end, next.start));
+    const areAll = (type: Name['type']) =>
+      [name, next].every(({ entity }) => entities[entity]!.type === type);
+    const between = text.slice(name.end, next.start);
+    if (areAll('ORG')) return /^,? (?:and|or) (?:the )?$/.test(between);
+    return areAll('PER') && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(between);
   });
 }
 

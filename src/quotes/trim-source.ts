@@ -5,6 +5,8 @@ const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '),
 );
 const BEFORE_DAY = new Set('on late early earlier last this'.split(' '));
+/** `The Mail on Sunday` */
+const SUNDAY_PAPERS = new Set('mail independent scotland sun'.split(' '));
 const OCCASION = new Set('at in during on'.split(' '));
 const DETERMINER = new Set('a an the his her its their'.split(' '));
 
@@ -24,7 +26,8 @@ export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemR
   if (DAYS.has(reader.word(last - 1))) {
     let first = last - 1;
     while (first > start && BEFORE_DAY.has(reader.word(first - 1))) first--;
-    if (first > start && first < last - 1) last = first;
+    const isOfName = reader.isCapitalized(last - 1) && SUNDAY_PAPERS.has(reader.word(first - 1));
+    if (first > start && first < last - 1 && !isOfName) last = first;
   }
   return { start, end: last };
 }

@@ -164,6 +164,9 @@ describe('sources', () => {
       sources('The Danish government on Saturday said that it had received reports of an attack.'),
     ).toEqual(['The Danish government']);
     expect(
+      sources('The Mail on Sunday is reporting that a "significant force" has been sent to the north.'),
+    ).toEqual(['The Mail on Sunday']);
+    expect(
       sources(
         '"They have agreed to stop, and so have we," said Ben Moe, a government spokesman, at a news conference.',
       ),
@@ -222,6 +225,7 @@ describe('two verbs with one content', () => {
 describe('phrases in which nobody says anything', () => {
   it('attribute nothing', () => {
     expect(extract('Needless to say, the parents are outraged.', { indirect: true })).toEqual([]);
+    expect(extract('To say nothing of what this will do to its customers.', { indirect: true })).toEqual([]);
   });
 });
 

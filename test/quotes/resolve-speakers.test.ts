@@ -91,6 +91,26 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'nobody named, where “who” follows a place',
+      'The emigrants from Norway who called the ban "a step back for everybody" have left.',
+      null,
+    ],
+    [
+      'nobody alone, where two organisations say it',
+      'The talks are over. The ban was "a step back for everybody", according to Amnesty International and the Red Cross.',
+      null,
+    ],
+    [
+      'no country for what its press reports',
+      'The talks are over. The ban was "a step back for everybody", according to Norway media reports.',
+      null,
+    ],
+    [
+      'a person in apposition, with a title of several words',
+      'The talks are over. "We are watching," said a government spokeswoman, First Lady Helen Marsh.',
+      'Helen Marsh',
+    ],
+    [
       'the name before a bracket, not the state in it',
       'The senate met on Monday. "We will vote," said Rep. Helen Marsh (R-Ga.) on the steps.',
       'Helen Marsh',
