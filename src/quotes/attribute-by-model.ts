@@ -4,6 +4,7 @@ import { dropDoubles } from './drop-doubles.js';
 import { findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
+import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
 import { findSignedPosts } from './find-signed-posts.js';
@@ -83,7 +84,8 @@ export function attributeByModel(
   }
   const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
-  return joinFollowers(models.table, reader, ids, shared);
+  const joined = joinFollowers(models.table, reader, ids, shared);
+  return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */

@@ -124,6 +124,20 @@ describe('quotations that go on', () => {
     ]);
   });
 
+  it('in a paragraph of their own behind reported speech are who was reported', () => {
+    const quotes = (text: string) => extract(text).map(({ cue, source, parts }) => [cue, source, parts]);
+    expect(
+      quotes(
+        'Ana Ruiz, who runs the yard, told the Hull Post that she had seen no ship that night.\n\n"It was dark and it rained for hours."\n\nThe search goes on.',
+      ),
+    ).toEqual([[null, 'Ana Ruiz, who runs the yard', ['It was dark and it rained for hours.']]]);
+    expect(
+      quotes(
+        'The ship left the yard on Monday night.\n\n"It was dark and it rained for hours."\n\nThe search goes on.',
+      ),
+    ).toEqual([[null, null, ['It was dark and it rained for hours.']]]);
+  });
+
   it('stay with the quotation and not with the reported speech beside it', () => {
     const text =
       '"It seems a fair thing," Mr. Cooper said on Thursday, adding that the group is known for it. "I would vouch for it."';
