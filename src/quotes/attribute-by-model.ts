@@ -23,6 +23,7 @@ import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
+import { splitCue } from './split-cue.js';
 import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
 
@@ -139,6 +140,8 @@ function attributionOf(
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
+  const parted = splitCue(reader, cue);
+  if (parted) return { ...parted, content: repaired, byModel: true, confidence: BY_SUBJECT, method };
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
     cue,

@@ -70,8 +70,10 @@ function opensApposition(reader: ItemReader, at: number): boolean {
 }
 
 function isBetweenSubjectAndVerb(reader: ItemReader, at: number): boolean {
+  // `May said`, `IS claimed`
+  if (reader.isCapitalized(at)) return false;
   const word = reader.word(at);
-  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly') && !reader.isCapitalized(at));
+  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
 /** A quotation may stand in a relative clause, `Lou Jankowski, who wrote "Fists and Flour", said`, in no other. */

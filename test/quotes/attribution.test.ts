@@ -190,6 +190,13 @@ describe('sources', () => {
     ).toEqual(['a friend of the actor Ben Moe', 'Ana Ruiz', 'Eva Dahl']);
   });
 
+  it('are told from the cue that was taken to begin with them', () => {
+    const [quote] = extract(
+      '"The money is an act of charity, but it doesn\'t exempt traders from paying to the chamber," IS reportedly said.',
+    );
+    expect([quote!.cue, quote!.source]).toEqual(['said', 'IS']);
+  });
+
   it('are no object pronouns', () => {
     const text =
       'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';
