@@ -8,17 +8,23 @@ import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
+import { findEarth } from './find-earth.js';
 import { findNewspapers } from './find-newspapers.js';
 import { findRoles } from './find-roles.js';
+import { joinDistrict } from './join-district.js';
 import { leaveParty } from './leave-party.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mergeMentions } from './merge-mentions.js';
+import { nameBodies } from './name-bodies.js';
 import { nameSignOff } from './name-sign-off.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
 import { splitLists } from './split-lists.js';
+import { splitNations } from './split-nations.js';
 import { takeInEvents } from './take-in-events.js';
+import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
+import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
@@ -50,11 +56,14 @@ export function findEntities(
 ): Entity[] {
   const { tokens } = segmentation;
   const read = readMentions(segmentation, tagger.tag(segmentation));
-  const trimmed = splitLists(read, tokens, vocabulary).map((mention) =>
+  const split = splitLists(splitNations(read, tokens, vocabulary), tokens, vocabulary);
+  const whole = takeInNumber(joinDistrict(split, tokens, vocabulary), tokens, vocabulary);
+  const bodies = nameBodies(findEarth(whole, tokens, vocabulary), tokens, vocabulary);
+  const trimmed = bodies.map((mention) =>
     EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
   );
-  const marked = takeInMarked(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
-  const agreed = agreeOnTypes(marked, tokens, vocabulary);
+  const full = takeInInitials(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
+  const agreed = agreeOnTypes(takeInMarked(full, tokens, vocabulary), tokens, vocabulary);
   const typed = nameSignOff(agreed, tokens, vocabulary, document.text);
   const found = findNewspapers(takeInPossessive(typed, tokens, vocabulary), tokens, vocabulary);
   const { gazetteer } = options;
