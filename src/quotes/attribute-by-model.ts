@@ -17,6 +17,7 @@ import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
+import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
 import { TagBit } from './part-of-speech.js';
@@ -119,7 +120,8 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const repaired = repairContent(words.ids, content, sentence).filter(
+  const said = leaveMainClause(reader, content, cue);
+  const repaired = repairContent(words.ids, said, sentence).filter(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
@@ -128,11 +130,11 @@ function attributionOf(
     cue,
   );
   if (named) {
-    const { content: said, source: whole } = leaveNameToSource(reader, repaired, trimSource(reader, named));
+    const { content: rest, source: whole } = leaveNameToSource(reader, repaired, trimSource(reader, named));
     return {
       cue,
       source: whole,
-      content: leaveClauseOfSource(said, whole, cue),
+      content: leaveClauseOfSource(rest, whole, cue),
       byModel: true,
       confidence: 1,
       method,

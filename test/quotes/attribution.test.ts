@@ -234,6 +234,15 @@ describe('cues', () => {
   });
 });
 
+describe('what was said', () => {
+  it('ends with a quotation behind which the sentence goes on', () => {
+    const [quote] = extract(
+      'Ramon Ortega, who won two world titles and lost a third in what he called the "robbery in Reno", has retired from boxing at 41.',
+    );
+    expect(quote!.parts).toEqual(['the "robbery in Reno"']);
+  });
+});
+
 describe('two verbs with one content', () => {
   it('are one quote, of the first', () => {
     const quotes = extract(
