@@ -11,6 +11,10 @@ const LINES: readonly (readonly [UsualType, string])[] = [
   ],
   [
     'ORG',
+    'guardian|the guardian|daily mail|new york times|washington post|wall street journal|huffington post|buzzfeed|mashable',
+  ],
+  [
+    'ORG',
     'facebook|twitter|youtube|instagram|tiktok|whatsapp|snapchat|reddit|linkedin|wikipedia|google|netflix|amazon',
   ],
   ['LOC', 'white house|kremlin|west bank|soviet union|silicon valley'],
