@@ -2,6 +2,7 @@ import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
+import { nameLeaders } from './name-leaders.js';
 import { nameProducts } from './name-products.js';
 import { nameStorms } from './name-storms.js';
 import { nameVehicles } from './name-vehicles.js';
@@ -28,6 +29,7 @@ export function agreeOnTypes(
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
   nameProducts(mentions, tokens, vocabulary, said);
+  nameLeaders(mentions, tokens, vocabulary, said);
   nameStorms(mentions, tokens, vocabulary, said);
   nameAcronyms(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);

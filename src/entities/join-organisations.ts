@@ -79,11 +79,14 @@ function listAcronyms(
   return spelled;
 }
 
+/** What tells two namesakes apart: `East Stirling` is not `Stirling`. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'old', 'real']);
+
 /** `huawei` begins `huawei technologies`, `eagles` ends `philadelphia eagles`. */
 function isPartOf(short: readonly string[], full: readonly string[]): boolean {
   const offset = full.length - short.length;
   if (offset <= 0) return false;
-  return (
-    short.every((word, at) => word === full[at]) || short.every((word, at) => word === full[at + offset])
-  );
+  const standsAt = (place: number) => short.every((word, at) => word === full[place + at]);
+  if (standsAt(0)) return true;
+  return standsAt(offset) && (offset > 1 || !DIRECTIONS.has(full[0]!));
 }
