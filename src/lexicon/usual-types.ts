@@ -15,7 +15,7 @@ const LINES: readonly (readonly [UsualType, string])[] = [
   ],
   [
     'ORG',
-    'facebook|twitter|youtube|instagram|tiktok|whatsapp|snapchat|reddit|linkedin|wikipedia|google|netflix|amazon',
+    'facebook|twitter|youtube|instagram|tiktok|whatsapp|snapchat|reddit|linkedin|wechat|weibo|wikipedia|google|netflix|amazon',
   ],
   ['LOC', 'white house|kremlin|west bank|soviet union|silicon valley'],
   ['MISC', 'islam|christianity|judaism|hinduism|buddhism|ebola|zika|covid|covid-19|covid - 19|mers|sars'],
