@@ -29,7 +29,7 @@ const FOLDS = 10;
 const FEWEST = 3;
 const L2 = 3;
 /** A PolNeAR stretch against one labelled by hand. */
-const WEIGHT_OF_POLNEAR = 0.05;
+const WEIGHT_OF_POLNEAR = 0.1;
 
 interface Labelled extends Example {
   readonly doc: string;

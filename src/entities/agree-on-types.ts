@@ -1,6 +1,10 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
+import { nameLeaders } from './name-leaders.js';
+import { nameProducts } from './name-products.js';
+import { nameStorms } from './name-storms.js';
 import { nameVehicles } from './name-vehicles.js';
 import { typeFamilies } from './type-families.js';
 import { usualType } from './usual-type.js';
@@ -24,6 +28,10 @@ export function agreeOnTypes(
 ): Mention[] {
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
+  nameProducts(mentions, tokens, vocabulary, said);
+  nameLeaders(mentions, tokens, vocabulary, said);
+  nameStorms(mentions, tokens, vocabulary, said);
+  nameAcronyms(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
   typeFamilies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();

@@ -1,4 +1,5 @@
-import { decodeLabels, labelProbabilities } from '../model/decode-labels.js';
+import { decodeLabels } from '../model/decode-labels.js';
+import { labelProbabilities } from '../model/label-probabilities.js';
 import { FORBIDDEN } from '../model/linear-model.js';
 import { sumRows, unpackScores } from '../model/row-model.js';
 import type { ItemRange } from './attribution.js';
