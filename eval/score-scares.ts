@@ -10,20 +10,54 @@ type Label = readonly [doc: string, start: number, end: number, kind: 'quote' | 
 
 /** The held-out files hold other articles, on which nothing was tuned. */
 const FILES = {
-  fnc: 'marked-stretches.json',
-  'fnc-held-out': 'marked-stretches-held-out.json',
-  'held-out': 'marked-stretches-held-out-2.json',
+  fnc: ['marked-stretches.json'],
+  'fnc-held-out': ['marked-stretches-held-out.json'],
+  'held-out': ['marked-stretches-held-out-2.json'],
+  'held-out-3': ['marked-stretches-held-out-3.json'],
+  'all-held-out': [
+    'marked-stretches-held-out.json',
+    'marked-stretches-held-out-2.json',
+    'marked-stretches-held-out-3.json',
+  ],
 };
+
+interface Counts {
+  readonly wrong: { quote: number; scare: number };
+  readonly all: { quote: number; scare: number };
+}
 
 /**
  * Short marked stretches of articles, labelled by hand: `quote` where the words are laid
  * in somebody's mouth, `scare` for irony, names, titles and words as words. How many of each are taken for the other.
  */
 export function scoreScares(dataFolder: string, engine: Engine): Score[] {
-  return Object.entries(FILES).flatMap(([name, file]) => scoreFile(name, file, dataFolder, engine));
+  const counts = new Map<string, Counts>();
+  const countOnce = (file: string): Counts => {
+    const known = counts.get(file) ?? countWrong(file, dataFolder, engine);
+    counts.set(file, known);
+    return known;
+  };
+  return Object.entries(FILES).flatMap(([name, files]) => scoresOf(name, files.map(countOnce)));
 }
 
-function scoreFile(name: string, file: string, dataFolder: string, engine: Engine): Score[] {
+function scoresOf(name: string, counts: readonly Counts[]): Score[] {
+  const kinds = [
+    ['scare', 'let-in'],
+    ['quote', 'quotes-lost'],
+  ] as const;
+  return kinds.map(([kind, what]) => {
+    const wrong = counts.reduce((sum, count) => sum + count.wrong[kind], 0);
+    const all = counts.reduce((sum, count) => sum + count.all[kind], 0);
+    return {
+      name: `scares/${name}/${what}`,
+      value: (100 * wrong) / all,
+      higherIsBetter: false,
+      note: `${wrong} of ${all}`,
+    };
+  });
+}
+
+function countWrong(file: string, dataFolder: string, engine: Engine): Counts {
   const labels = JSON.parse(readFileSync(new URL(`./labels/${file}`, import.meta.url), 'utf8')) as Label[];
   const texts = readArticles(dataFolder, new Set(labels.map(([doc]) => doc)));
   const wrong = { quote: 0, scare: 0 };
@@ -41,20 +75,7 @@ function scoreFile(name: string, file: string, dataFolder: string, engine: Engin
     all[kind]++;
     if (isQuote !== (kind === 'quote')) wrong[kind]++;
   }
-  return [
-    {
-      name: `scares/${name}/let-in`,
-      value: (100 * wrong.scare) / all.scare,
-      higherIsBetter: false,
-      note: `${wrong.scare} of ${all.scare}`,
-    },
-    {
-      name: `scares/${name}/quotes-lost`,
-      value: (100 * wrong.quote) / all.quote,
-      higherIsBetter: false,
-      note: `${wrong.quote} of ${all.quote}`,
-    },
-  ];
+  return { wrong, all };
 }
 
 /** Whether somebody's own words stand on both sides of a stretch: `'I asked who had heard 'coward' used for him.'` */

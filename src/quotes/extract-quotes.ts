@@ -10,7 +10,7 @@ import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
 import { coverItems } from './join-followers.js';
 import { toQuote } from './make-quotes.js';
-import { countMarked, type MarkedText, placeStretches } from './marked-text.js';
+import { countMarked, habitOf, type MarkedText, placeStretches } from './marked-text.js';
 import { type QuoteModels, updateQuoteModels } from './quote-models.js';
 import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
@@ -89,6 +89,8 @@ export function findCandidates(
     stretches,
     found,
     marked: countMarked(text, stretches),
+    lower: stretches.length > 0 ? text.toLowerCase() : '',
+    habit: habitOf(stretches),
     ...placeStretches(reader, stretches.length),
   };
 }

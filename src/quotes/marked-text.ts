@@ -19,14 +19,22 @@ export interface MarkedText {
   readonly sentenceOf: Int32Array;
   /** How often the same words are marked. */
   readonly marked: ReadonlyMap<string, number>;
+  /** The text in lower case. */
+  readonly lower: string;
+  /** How many stretches there are and how many of them are long, below {@link HABITS}. */
+  readonly habit: number;
 }
 
 /** Longer ones are no repeated names. */
 const LONGEST_REPEATED = 60;
-/** How far the same words are looked for, in letters, how often they may be marked then, and how many places are tried. */
+/** How far the same words are looked for, and the shortest of them, in letters. */
 const REACH_OF_REPEATS = 4000;
-const MOST_MARKED = 3;
-const MOST_TRIES = 16;
+const SHORTEST_REPEATED = 4;
+/** Stretches of more letters are long. */
+const SHORT = 45;
+const COUNTS = 6;
+const SHARES = 5;
+export const HABITS = COUNTS * SHARES;
 
 export function countMarked(text: string, stretches: readonly MarkedStretch[]): Map<string, number> {
   const marked = new Map<string, number>();
@@ -50,24 +58,26 @@ export function isMarkedAgain({ reader, stretches, marked }: MarkedText, at: num
   return (marked.get(bareWords(reader.text, stretches[at]!)) ?? 0) > 1;
 }
 
-/** Whether the words of a stretch stand near it without marks, too. */
-export function standsUnmarked({ reader, stretches, marked }: MarkedText, at: number): boolean {
-  const words = bareWords(reader.text, stretches[at]!);
-  const times = marked.get(words) ?? 0;
-  if (times > MOST_MARKED) return false;
-  const start = Math.max(0, stretches[at]!.start - REACH_OF_REPEATS);
-  const text = reader.text.slice(start, stretches[at]!.end + REACH_OF_REPEATS);
-  let all = 0;
-  let from = text.indexOf(words);
-  for (let tries = 0; from >= 0 && tries < MOST_TRIES; tries++) {
-    if (!isLetter(text, from - 1) && !isLetter(text, from + words.length)) all++;
-    from = text.indexOf(words, from + 1);
-  }
-  return all > times;
+/** Whether the words of a stretch stand near it once more, with marks or without, written in whatever way. */
+export function standsAgain({ reader, stretches, lower }: MarkedText, at: number): boolean {
+  const words = bareWords(reader.text, stretches[at]!).toLowerCase();
+  if (words.length < SHORTEST_REPEATED) return false;
+  const near = lower.slice(
+    Math.max(0, stretches[at]!.start - REACH_OF_REPEATS),
+    stretches[at]!.end + REACH_OF_REPEATS,
+  );
+  const first = near.indexOf(words);
+  return first >= 0 && near.indexOf(words, first + 1) >= 0;
 }
 
-function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && /[\p{L}\p{N}]/u.test(text[at]!);
+/** How a text uses marks: an essay has a few short stretches, an interview many long ones. */
+export function habitOf(stretches: readonly MarkedStretch[]): number {
+  const count = stretches.length;
+  if (count === 0) return 0;
+  let long = 0;
+  for (const { innerStart, innerEnd } of stretches) if (innerEnd - innerStart > SHORT) long++;
+  const share = Math.min(SHARES - 1, Math.floor((SHARES * long) / count));
+  return Math.min(COUNTS - 1, Math.floor(Math.log2(count))) * SHARES + share;
 }
 
 /** Where each stretch stands among the items. */

@@ -1,8 +1,10 @@
 import type { Quote } from '../document/annotations.js';
 import { CUE_KINDS, cueKindOf } from './cue-kind.js';
 import { FeatureLayout } from './feature-layout.js';
+import { firstAbove } from './first-above.js';
 import { LOOKS, lookOfWords } from './look-of-words.js';
-import { isMarkedAgain, type MarkedText, standsUnmarked } from './marked-text.js';
+import { HABITS, isMarkedAgain, type MarkedText, standsAgain } from './marked-text.js';
+import { MENTIONS, mentionBefore } from './mention-before.js';
 import type { MarkedStretch } from './pair-marks.js';
 import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
 import { likeliestTag } from './tag-items.js';
@@ -14,7 +16,6 @@ export const MOST_WORDS = 5;
 
 const TYPES = ['direct', 'mixed', 'scare', 'indirect'] as const;
 const HOWS = 4;
-const PAIRS = 8192;
 const GAPS = 11;
 const LENGTHS = 13;
 const STEPS = 5;
@@ -25,10 +26,8 @@ const VOICES = 3;
 const layout = new FeatureLayout('scares');
 const ALWAYS = layout.add('always');
 const WORD_BEFORE = layout.add('word-1', WORDS);
-const WORDS_BEFORE = layout.add('word-2 word-1', PAIRS);
 const SUFFIX_BEFORE = layout.add('suffix-1', SUFFIXES);
 const CLUSTER_BEFORE = layout.add('cluster-2..1', 2, CLUSTERS);
-const TAG_BEFORE = layout.add('tag-1', TAGS);
 const TAG_BEHIND = layout.add('tag+1', TAGS);
 const TAGS_BEFORE = layout.add('tag-2 tag-1', TAGS, TAGS);
 const SENTENCE_WORD = layout.add('word of the sentence', WORDS);
@@ -37,15 +36,13 @@ const INNER_CLASS = layout.add('inner class', CLASSES);
 const INNER_LARGER = layout.add('inner larger cluster', LARGER);
 const INNER_EDGE = layout.add('cluster of the first and the last inner word', CLUSTERS);
 const INNER_FIRST = layout.add('tag of the first inner word', TAGS);
+const SEAM = layout.add('tag-1 tag of the first inner word', TAGS, TAGS);
 const INNER_KINDS = layout.add('kinds of up to three inner words', KINDS, KINDS, KINDS);
 const LOOK_ENDING = layout.add('look ending', LOOKS, ENDS);
 const TYPE_CUE_LOOK = layout.add('type cue-kind look', TYPES.length, CUE_KINDS, LOOKS);
-const TYPE_WORDS = layout.add('type words', TYPES.length, MOST_WORDS + 1);
 const TYPE_TAG_BEFORE = layout.add('type tag-1', TYPES.length, TAGS);
 const GAP_LOOK = layout.add('gap to the cue, look', GAPS, LOOKS);
-const HOW = layout.add('how it was found', HOWS);
 const HOW_TYPE_CUE = layout.add('how type cue-kind', HOWS, TYPES.length, CUE_KINDS);
-const VERB_WORD = layout.add('verb before', WORDS);
 const VERB_CLUSTER = layout.add('cluster of the verb before', CLUSTERS);
 const VERB_VOICE = layout.add('lemma and voice of the verb before', LEMMAS, VOICES);
 const VERB_DISTANCE = layout.add('lemma and distance of the verb before', LEMMAS, DISTANCES);
@@ -55,7 +52,11 @@ const PLACE = layout.add('items before and behind in the sentence', STEPS, STEPS
 const LENGTH = layout.add('letters', LENGTHS);
 const NEAR = layout.add('quotes near, type', 3, TYPES.length);
 const MARKED_AGAIN = layout.add('marked again, look', LOOKS);
-const UNMARKED = layout.add('stands unmarked, too, look', LOOKS);
+const MENTION = layout.add('how it is named', MENTIONS);
+const AGAIN = layout.add('stands again, look', LOOKS);
+const HABIT = layout.add('stretches of the text, share of long ones', HABITS);
+const CUE_CLUSTER = layout.add('cluster of the cue, before or behind', 2, CLUSTERS);
+const SOURCE_CLUSTER = layout.add('cluster of the last word of the source', CLUSTERS);
 
 /** The rows of what tells somebody's words from scare quotes, names, titles and terms. */
 export const SCARE_LAYOUT = layout;
@@ -78,12 +79,11 @@ interface Basis {
  *
  * @param of the index of the quote in `text.found`
  * @param at the index of the stretch in `text.stretches`
- * @param words the number of its words
  */
-export function scareRows(text: MarkedText, of: number, at: number, words: number): number[] {
+export function scareRows(text: MarkedText, of: number, at: number): number[] {
   const { reader, stretches, found } = text;
   const quote = found[of]!;
-  const { innerStart, innerEnd, end } = stretches[at]!;
+  const { start, innerStart, innerEnd, end } = stretches[at]!;
   const type = TYPES.indexOf(quote.type);
   const kind = cueKindOf(reader.text, quote);
   const how = howFound(quote.method);
@@ -91,18 +91,19 @@ export function scareRows(text: MarkedText, of: number, at: number, words: numbe
   const rows = [
     ALWAYS,
     TYPE_CUE_LOOK + (type * CUE_KINDS + kind) * LOOKS + look,
-    TYPE_WORDS + type * (MOST_WORDS + 1) + words,
-    HOW + how,
+    HABIT + text.habit,
+    MENTION + mentionBefore(reader.text, start),
     HOW_TYPE_CUE + (how * TYPES.length + type) * CUE_KINDS + kind,
     GAP_LOOK + gapToCue(quote, stretches[at]!) * LOOKS + look,
     NEAR + quotesNear(found, of) * TYPES.length + type,
     LOOK_ENDING + look * ENDS + endingOf(reader.text, innerEnd, end),
     LENGTH + Math.min(LENGTHS - 1, (innerEnd - innerStart) >> 2),
   ];
+  addAttribution(text, quote, at, rows);
   addInner(text, at, rows);
   addAround(text, { at, type, look }, rows);
   if (isMarkedAgain(text, at)) rows.push(MARKED_AGAIN + look);
-  if (standsUnmarked(text, at)) rows.push(UNMARKED + look);
+  if (standsAgain(text, at)) rows.push(AGAIN + look);
   return [...new Set(rows)];
 }
 
@@ -134,13 +135,33 @@ function howFound(method: string): number {
   return method.includes('no source') ? 3 : 0;
 }
 
+/** The words that attribute, and to whom. */
+function addAttribution(
+  { models, reader, words, itemOf }: MarkedText,
+  { cue, source }: Quote,
+  at: number,
+  rows: number[],
+): void {
+  const { table } = models;
+  const clusterAt = (item: number) => table.cluster[words.ids[item]!]!;
+  /** The first item that starts behind a place. */
+  const itemBehind = (place: number) => firstAbove(reader.items.count, (item) => reader.start(item), place);
+  if (cue) {
+    const item = itemBehind(cue.start - 1);
+    rows.push(CUE_CLUSTER + (item < itemOf[at]! ? 0 : CLUSTERS) + clusterAt(item));
+  }
+  if (source) rows.push(SOURCE_CLUSTER + clusterAt(itemBehind(source.end - 1) - 1));
+}
+
 /** The words within the marks. */
-function addInner({ models, reader, stretches, itemOf }: MarkedText, at: number, rows: number[]): void {
+function addInner(text: MarkedText, at: number, rows: number[]): void {
+  const { models, reader, words: outer, stretches, itemOf, sentenceOf } = text;
   const { table } = models;
   const { items, segmentation } = reader;
   const { tokens } = segmentation;
   const { innerStart, innerEnd } = stretches[at]!;
   const item = itemOf[at]!;
+  const before = item > items.firstItem[sentenceOf[at]!]! ? outer.tags[item - 1]! : TAG_OF.edge;
   let first = -1;
   let last = -1;
   let words = 0;
@@ -153,7 +174,7 @@ function addInner({ models, reader, stretches, itemOf }: MarkedText, at: number,
     rows.push(INNER_WORD + table.word[id]!, INNER_CLASS + table.class[id]!, INNER_LARGER + table.larger[id]!);
     const tag = likeliestTag(table, id);
     if (tag < FIRST_CHOICE || tag >= FIRST_CHOICE + CHOICES) continue;
-    if (words === 0) rows.push(INNER_FIRST + tag);
+    if (words === 0) rows.push(INNER_FIRST + tag, SEAM + before * TAGS + tag);
     if (words < 3) kinds = kinds * KINDS + KIND_OF[tag]!;
     words++;
   }
@@ -177,11 +198,9 @@ function addAround(text: MarkedText, { at, type, look }: Basis, rows: number[]):
   const second = id(item - 2);
   rows.push(
     WORD_BEFORE + table.word[before]!,
-    WORDS_BEFORE + ((table.word[second]! * 5821 + table.word[before]! * 7) & (PAIRS - 1)),
     SUFFIX_BEFORE + table.suffix[before]!,
     CLUSTER_BEFORE + table.cluster[before]!,
     CLUSTER_BEFORE + CLUSTERS + table.cluster[second]!,
-    TAG_BEFORE + tag(item - 1),
     TAG_BEHIND + tag(item + 1),
     TAGS_BEFORE + tag(item - 2) * TAGS + tag(item - 1),
     TYPE_TAG_BEFORE + type * TAGS + tag(item - 1),
@@ -222,14 +241,12 @@ function addVerb({ models, reader, words }: MarkedText, item: number, from: numb
     const isPassive = PASSIVE.has(reader.word(verb - 1)) || PASSIVE.has(reader.word(verb - 2));
     const voice = tag === TAG_OF.VBN ? (isPassive ? 1 : 2) : 0;
     rows.push(
-      VERB_WORD + table.word[id]!,
       VERB_CLUSTER + table.cluster[id]!,
       VERB_VOICE + table.lemma[id]! * VOICES + voice,
       VERB_DISTANCE + table.lemma[id]! * DISTANCES + stepOf(item - verb, [1, 3]),
     );
     return;
   }
-  rows.push(VERB_WORD);
 }
 
 /** What the words end in, within the marks: nothing, a comma, a stop; or right behind them: a comma, a stop. */

@@ -57,7 +57,7 @@ export function eachShort(marked: MarkedText): ShortMarks[] {
       const isLong = words > MOST_WORDS;
       if (isLong && quote.type !== 'scare') return { quote, first, inside: [], rows: [] };
       inside.push(stretch);
-      rows.push(isLong || isNickname(reader.text, stretch) ? null : scareRows(marked, of, at, words));
+      rows.push(isLong || isNickname(reader.text, stretch) ? null : scareRows(marked, of, at));
     }
     return { quote, first, inside, rows };
   });
