@@ -3,16 +3,15 @@ import { readArticles } from '../eval/read-articles.js';
 import { readGold } from '../eval/read-gold.js';
 import { readModel } from '../src/io/read-model.js';
 import { hashText } from '../src/model/feature-hash.js';
-import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import { Engine } from '../src/pipeline/engine.js';
 import { findCandidates } from '../src/quotes/extract-quotes.js';
 import { Look, lookOfWords } from '../src/quotes/look-of-words.js';
-import { SCARE_MAGIC, SCARE_UNIT } from '../src/quotes/scare-model.js';
 import { SCARE_LAYOUT } from '../src/quotes/scare-rows.js';
 import { eachShort } from '../src/quotes/tell-scares-apart.js';
 import { type Example, fitLogistic } from './fit-logistic.js';
 import { writeModel } from './write-model.js';
+import { encodeScoreModel } from './write-score-model.js';
 
 // Trains what tells somebody's words from scare quotes, names, titles and terms, on short marked stretches: those
 // labelled by hand, and with a small weight those of PolNeAR's training articles, where what lies within an attribution
@@ -38,10 +37,9 @@ interface Labelled extends Example {
 type Label = [doc: string, start: number, end: number, kind: 'quote' | 'scare'];
 
 const data = process.argv[2] ?? '../shared/data';
-const bytes = new Uint8Array(12);
-new DataView(bytes.buffer).setUint32(0, SCARE_MAGIC);
-new DataView(bytes.buffer).setUint32(4, hashText(SCARE_LAYOUT.description));
-const engine = new Engine((name) => (name === 'scares' ? bytes : readModel(name)));
+/** A model that knows nothing, to read texts with. */
+const blank = encodeScoreModel(new Float64Array(SCARE_LAYOUT.rows), SCARE_LAYOUT);
+const engine = new Engine((name) => (name === 'scares' ? blank : readModel(name)));
 const labelled = readLabelled();
 const quotes = labelled.filter(({ isPositive }) => isPositive).length;
 const fromPolnear = readPolnear();
@@ -49,7 +47,8 @@ console.log(
   `${labelled.length} stretches, ${quotes} of them somebody's words, and ${fromPolnear.length} of PolNeAR`,
 );
 crossValidate();
-console.log(`${save(train(labelled))} bytes`);
+const model = encodeScoreModel(train(labelled), SCARE_LAYOUT);
+console.log(`${writeModel(new URL('../src/model/scares.br', import.meta.url).pathname, model)} bytes`);
 
 function readLabelled(): Labelled[] {
   const labels = LABELS.flatMap(
@@ -118,20 +117,4 @@ function crossValidate(): void {
   console.log(
     `let in ${percent(wrong.scare, labelled.length - quotes)}, lost ${percent(wrong.quote, quotes)}`,
   );
-}
-
-/** Writes the model as `parseScareWeights` reads it. */
-function save(weights: Float64Array): number {
-  const units = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / SCARE_UNIT))),
-  );
-  const rows = [...units.keys()].filter((row) => units[row] !== 0);
-  const file = new Uint8Array(12 + sizeOfKeys(rows.length) + rows.length);
-  file.set(bytes);
-  new DataView(file.buffer).setUint32(8, rows.length);
-  writeSortedKeys(rows, file.subarray(12));
-  rows.forEach((row, index) => {
-    file[12 + sizeOfKeys(rows.length) + index] = units[row]!;
-  });
-  return writeModel(new URL('../src/model/scares.br', import.meta.url).pathname, file);
 }

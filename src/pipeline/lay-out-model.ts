@@ -3,7 +3,6 @@ import { layOutLinearModel } from '../model/lay-out-linear-model.js';
 import { layOutRowModel } from '../model/row-model.js';
 import { layOutScoreModel } from '../model/score-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
-import { layOutScares } from '../quotes/scare-model.js';
 import { layOutTagger } from '../quotes/tag-items.js';
 import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 
@@ -13,8 +12,7 @@ export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'word-clusters' || name === 'word-kinds') return layOutWordClusters(name, bytes);
   if (name === 'quote-words') return layOutWordLexicon(bytes);
   if (name === 'quote-tags') return layOutTagger(bytes);
-  if (name === 'scares') return layOutScares(bytes);
-  if (name === 'quote-contents') return layOutScoreModel(name, bytes);
+  if (name === 'scares' || name === 'quote-contents') return layOutScoreModel(name, bytes);
   if (name === 'quote-cues' || name === 'quote-arguments') return layOutRowModel(name, bytes);
   return layOutLinearModel(name, bytes);
 }

@@ -7,7 +7,7 @@ import { ARGUMENT_LAYOUT, ARGUMENT_SLOTS } from './argument-rows.js';
 import { ContentFeatures } from './content-features.js';
 import { CONTENT_LAYOUT } from './content-rows.js';
 import { CUE_LAYOUT, CUE_SLOTS, CueFeatures, writeCueWord } from './cue-features.js';
-import { parseScareWeights, type ScareWeights } from './scare-model.js';
+import { SCARE_LAYOUT } from './scare-rows.js';
 import { parseTagger, type TaggerWeights } from './tag-items.js';
 import { parseWordLexicon } from './word-lexicon.js';
 import { WordSums } from './word-sums.js';
@@ -34,7 +34,7 @@ export interface QuoteModels extends CueModel, ArgumentModel {
   readonly tagger: TaggerWeights;
   readonly contents: ScoreWeights;
   readonly contentFeatures: ContentFeatures;
-  readonly scares: ScareWeights;
+  readonly scares: ScoreWeights;
 }
 
 /** @param readModel gives the bytes of a model by its name. */
@@ -53,7 +53,7 @@ export function loadQuoteModels(
     ...createArgumentModel(table, readModel('quote-arguments')),
     contents: parseScoreModel('quote-contents', readModel('quote-contents'), CONTENT_LAYOUT),
     contentFeatures: new ContentFeatures(table),
-    scares: parseScareWeights(readModel('scares')),
+    scares: parseScoreModel('scares', readModel('scares'), SCARE_LAYOUT),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../document/annotations.js';
+import { type ScoreWeights, scoreRows } from '../model/score-model.js';
 import { attributeByLikeliest } from './attribute-by-model.js';
 import { reportsSpeech } from './cue-kind.js';
 import { findNearCue } from './find-near-cue.js';
@@ -6,7 +7,6 @@ import { isNickname } from './is-nickname.js';
 import { spanOf, toQuote } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './pair-marks.js';
-import { type ScareWeights, scoreScare } from './scare-model.js';
 import { MOST_WORDS, scareRows } from './scare-rows.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -14,11 +14,11 @@ import { standsAlone } from './stands-alone.js';
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
  * quotes; reported speech around them is indirect: `CNN said that "The Cosby Show" would end.`
  */
-export function tellScaresApart(marked: MarkedText, weights: ScareWeights): Quote[] {
+export function tellScaresApart(marked: MarkedText, weights: ScoreWeights): Quote[] {
   const seen = new Set<number>();
   const told = eachShort(marked).flatMap(({ quote, first, inside, rows }): Quote[] => {
     if (inside.length === 0) return [quote];
-    const isSpeech = (of: readonly number[] | null) => of !== null && scoreScare(weights, of) > 0;
+    const isSpeech = (of: readonly number[] | null) => of !== null && scoreRows(weights, of) > 0;
     if (quote.type === 'scare') {
       return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
     }
