@@ -56,7 +56,9 @@ export function findArguments(
       for (let label = 1; label < size; label++) scores[row + label] = FORBIDDEN;
       continue;
     }
-    sums.fill(0);
+    sums[0] = 0;
+    sums[1] = 0;
+    sums[2] = 0;
     const first = reader.firstSlot(item);
     for (let slot = first; slot < first + ARGUMENT_SLOTS / 2; slot++) {
       argumentWords.addTo(sums, reader.wordAt(item, slot), slot);

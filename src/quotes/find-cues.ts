@@ -59,7 +59,9 @@ function scoreSentence(
       reader.begin(items, words, sentence);
     }
     end = item + 1;
-    sums.fill(0);
+    sums[0] = 0;
+    sums[1] = 0;
+    sums[2] = 0;
     for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
     sumRows(model, rows, reader.writeContext(item, rows, 0), sums, 0);
     scores[row] = 0;
