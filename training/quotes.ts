@@ -5,20 +5,24 @@ import { readModel } from '../src/io/read-model.js';
 import { loadWordClusters } from '../src/model/word-clusters.js';
 import { ARGUMENT_LABELS, ArgumentFeatures, allowsArgument } from '../src/quotes/argument-features.js';
 import { ARGUMENT_LAYOUT } from '../src/quotes/argument-rows.js';
+import { CONTENT_LAYOUT } from '../src/quotes/content-rows.js';
 import { allowsCue, CUE_LABELS, CUE_LAYOUT, CueFeatures } from '../src/quotes/cue-features.js';
 import { type Cue, findCues } from '../src/quotes/find-cues.js';
-import { createCueModel } from '../src/quotes/quote-models.js';
+import { createArgumentModel, createCueModel } from '../src/quotes/quote-models.js';
 import { parseTagger } from '../src/quotes/tag-items.js';
 import { parseWordLexicon } from '../src/quotes/word-lexicon.js';
 import { WordTable } from '../src/quotes/word-table.js';
 import { Vocabulary } from '../src/segment/vocabulary.js';
+import { contentChoices } from './content-choices.js';
 import { type TrainedCrf, type TrainingSequence, trainAveraged } from './crf.js';
+import { type Choice, fitRanking } from './fit-ranking.js';
 import { argumentSequences, cueSequences, readSample, type Sample } from './quote-samples.js';
 import { writeModel } from './write-model.js';
 import { encodeRowModel } from './write-row-model.js';
+import { encodeScoreModel } from './write-score-model.js';
 
-// Trains the models of quotes, `src/model/quote-cues.br` and `src/model/quote-arguments.br`, on the training
-// articles of PolNeAR.
+// Trains the models of quotes, `quote-cues.br`, `quote-arguments.br` and `quote-contents.br` of `src/model`, on the
+// training articles of PolNeAR.
 //
 //   npx tsx training/quotes.ts [data folder]
 
@@ -34,6 +38,7 @@ const MODELS = 6;
 const DROPOUT = 0.45;
 const CUE_ROWS = 100_000;
 const ARGUMENT_ROWS = 160_000;
+const RANKING = { epochs: 14, rate: 0.05, l1: 2, dropout: 0.3, sharpness: 6 };
 
 const data = process.argv[2] ?? '../shared/data';
 const vocabulary = new Vocabulary();
@@ -65,7 +70,34 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const cues = trainCues(sequences.flat(), MODELS);
 save('quote-cues', cues);
 sequences.length = 0;
-save('quote-arguments', trainArguments(samples, predicted));
+
+// The ranking of contents learns from what an argument model finds in articles that it has not seen.
+const choices: (readonly Choice[])[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isHeldOut = (at: number) => at % FOLDS === fold;
+  const known = samples.map((sample, at) => ({ sample, cues: predicted[at]!, at }));
+  const model = createArgumentModel(table, trainArguments(known.filter(({ at }) => !isHeldOut(at))));
+  model.argumentWords.update();
+  for (const { sample, cues } of known.filter(({ at }) => isHeldOut(at))) {
+    choices.push(...contentChoices(sample, cues, model));
+  }
+}
+const { weights, trust } = fitRanking(choices, CONTENT_LAYOUT.rows, { ...RANKING, log: console.log });
+save(
+  'quote-contents',
+  encodeScoreModel(
+    weights.map((weight) => weight / trust),
+    CONTENT_LAYOUT,
+  ),
+);
+choices.length = 0;
+save(
+  'quote-arguments',
+  trainArguments(
+    samples.map((sample, at) => ({ sample, cues: predicted[at]! })),
+    MODELS,
+  ),
+);
 
 function trainCues(from: readonly TrainingSequence[], models = 1): Uint8Array {
   const labels = CUE_LABELS;
@@ -85,10 +117,13 @@ function trainCues(from: readonly TrainingSequence[], models = 1): Uint8Array {
   return encodeRowModel(trained, CUE_LAYOUT, CUE_ROWS);
 }
 
-function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[])[]): Uint8Array {
+function trainArguments(
+  from: readonly { readonly sample: Sample; readonly cues: readonly Cue[] }[],
+  models = 1,
+): Uint8Array {
   const labels = ARGUMENT_LABELS;
   const trained = trainAveraged(
-    from.flatMap((sample, at) => argumentSequences(sample, cuesOf[at]!, table, argumentReader)),
+    from.flatMap(({ sample, cues }) => argumentSequences(sample, cues, table, argumentReader)),
     {
       labels,
       allows: allowsArgument,
@@ -100,7 +135,7 @@ function trainArguments(from: readonly Sample[], cuesOf: readonly (readonly Cue[
       dropout: DROPOUT,
       log: console.log,
     },
-    MODELS,
+    models,
   );
   lean(trained, ARGUMENT_RECALL);
   return encodeRowModel(trained, ARGUMENT_LAYOUT, ARGUMENT_ROWS);

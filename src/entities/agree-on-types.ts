@@ -1,7 +1,9 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
+import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
+import { nameStorms } from './name-storms.js';
 import { nameVehicles } from './name-vehicles.js';
 import { typeFamilies } from './type-families.js';
 import { usualType } from './usual-type.js';
@@ -25,6 +27,8 @@ export function agreeOnTypes(
 ): Mention[] {
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
+  nameStorms(mentions, tokens, vocabulary, said);
+  nameAcronyms(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
   typeFamilies(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();

@@ -4,6 +4,7 @@ import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear
 import { PackedScores, unpackScores } from '../model/packed-scores.js';
 import { loadWordClusters, parseWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { agreeOnWords } from './agree-on-words.js';
 import {
   CONTEXT_ROWS,
   CONTEXT_TEMPLATES,
@@ -64,7 +65,10 @@ export class EntityTagger {
     this.update();
     const view = viewDocument(segmentation, this.traits);
     const context = readContext(view, this.traits, this.parts.phrases);
-    return this.decode(view, this.score(context));
+    const scores = this.score(context);
+    const labels = this.decode(view, scores);
+    agreeOnWords(view, this.traits, this.parts.model, scores, labels);
+    return labels;
   }
 
   private decode(view: DocumentView, scores: Int32Array): Uint8Array {

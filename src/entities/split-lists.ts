@@ -9,6 +9,11 @@ const NO_PART_OF_PERSON: ReadonlySet<string> = new Set(
   'in at on to by for from with as but that who when where told said says is was has had'.split(' '),
 );
 
+/** `the Ministry of Health and Wellness` is one. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'ministry department office bureau committee commission faculty institute'.split(' '),
+);
+
 /**
  * Takes apart what the tagger took for one name and is several: people and places with a comma or `and` between
  * them (`Amman, Jordan`), people with a preposition or verb between them (`Thomas in Lin's car`), and other names
@@ -32,9 +37,10 @@ export function splitLists(mentions: readonly Mention[], tokens: Tokens, vocabul
 function cutsOf(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): number[] {
   const { firstToken, endToken, type } = mention;
   const cuts: number[] = [];
+  const isOffice = type === 'ORG' && OFFICES.has(vocabulary.lower(tokens.lexeme[firstToken]!));
   for (let at = firstToken + 1; at < endToken - 1; at++) {
     const word = vocabulary.lower(tokens.lexeme[at]!);
-    if (word === 'and' || (word === ',' && (type === 'PER' || type === 'LOC'))) cuts.push(at);
+    if ((word === 'and' && !isOffice) || (word === ',' && (type === 'PER' || type === 'LOC'))) cuts.push(at);
     else if (type === 'PER' && NO_PART_OF_PERSON.has(word) && isSmall(tokens.lexeme[at]!, vocabulary))
       cuts.push(at);
   }

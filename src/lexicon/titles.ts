@@ -13,7 +13,7 @@ export const GENDERED_TITLES: ReadonlyMap<string, 'female' | 'male'> = new Map([
 
 /** Titles that never belong to a name. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx mme dr prof professor president minister'.split(' '),
+  'mr mrs ms miss mx mme dr prof professor president minister envoy justice judge ambassador'.split(' '),
 );
 
 /** Titles of all kinds, as one word. */

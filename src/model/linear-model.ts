@@ -42,6 +42,10 @@ export interface Predecessors {
   readonly from: Uint8Array;
   /** The score of each of these transitions. */
   readonly score: Int32Array;
+  /** The exponentials of these scores, and of those of the first and the last label of a sequence. */
+  readonly weight: Float64Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
 }
 
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
@@ -69,14 +73,14 @@ export function parseLinearModel(name: string, bytes: Uint8Array, templates: str
     labels,
     scale: asFloat64(scale!)[0]!,
     transitions,
-    predecessors: listPredecessors(transitions, labels.length),
+    predecessors: listPredecessors(transitions, labels.length, asFloat64(scale!)[0]!),
     slots: asInt32(slots!),
     firstRow: asUint32(firstRow!),
     weights: asInt32(weights!),
   };
 }
 
-export function listPredecessors(transitions: Int32Array, labels: number): Predecessors {
+export function listPredecessors(transitions: Int32Array, labels: number, scale: number): Predecessors {
   const starts = new Uint16Array(labels + 1);
   const from: number[] = [];
   const score: number[] = [];
@@ -89,7 +93,19 @@ export function listPredecessors(transitions: Int32Array, labels: number): Prede
     }
     starts[label + 1] = from.length;
   }
-  return { starts, from: Uint8Array.from(from), score: Int32Array.from(score) };
+  const weigh = (score: number) => (score === FORBIDDEN ? 0 : Math.exp(score * scale));
+  return {
+    starts,
+    from: Uint8Array.from(from),
+    score: Int32Array.from(score),
+    weight: Float64Array.from(score, weigh),
+    first: Float64Array.from({ length: labels }, (_, label) =>
+      weigh(transitions[labels * (labels + 1) + label]!),
+    ),
+    last: Float64Array.from({ length: labels }, (_, label) =>
+      weigh(transitions[label * (labels + 1) + labels]!),
+    ),
+  };
 }
 
 /**

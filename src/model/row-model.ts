@@ -64,7 +64,7 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
     labels,
     scale: asFloat64(scale!)[0]!,
     transitions: asInt32(transitions!),
-    predecessors: listPredecessors(asInt32(transitions!), labels.length),
+    predecessors: listPredecessors(asInt32(transitions!), labels.length, asFloat64(scale!)[0]!),
     place: asUint32(place!),
     weights: asInt32(weights!),
   };

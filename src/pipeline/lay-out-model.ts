@@ -1,6 +1,7 @@
 import { layOutPhraseTable } from '../entities/phrase-table.js';
 import { layOutLinearModel } from '../model/lay-out-linear-model.js';
 import { layOutRowModel } from '../model/row-model.js';
+import { layOutScoreModel } from '../model/score-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
 import { ARGUMENT_LAYOUT } from '../quotes/argument-rows.js';
 import { CUE_LAYOUT } from '../quotes/cue-features.js';
@@ -17,5 +18,6 @@ export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'scares') return layOutScares(bytes);
   if (name === 'quote-cues') return layOutRowModel(name, bytes, CUE_LAYOUT.rows);
   if (name === 'quote-arguments') return layOutRowModel(name, bytes, ARGUMENT_LAYOUT.rows);
+  if (name === 'quote-contents') return layOutScoreModel(name, bytes);
   return layOutLinearModel(name, bytes);
 }

@@ -1,4 +1,5 @@
-import { decodeLabels, labelProbabilities } from '../model/decode-labels.js';
+import { decodeLabels } from '../model/decode-labels.js';
+import { labelProbabilities } from '../model/label-probabilities.js';
 import { FORBIDDEN } from '../model/linear-model.js';
 import { unpackScores } from '../model/packed-scores.js';
 import { ROW_WIDTH, sumRows } from '../model/row-model.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLabels, labelProbabilities } from '../../src/model/decode-labels.js';
+import { decodeLabels } from '../../src/model/decode-labels.js';
 import { combine, hashText } from '../../src/model/feature-hash.js';
+import { labelProbabilities } from '../../src/model/label-probabilities.js';
 import { layOutLinearModel } from '../../src/model/lay-out-linear-model.js';
 import { addFeatures, type LinearModel, parseLinearModel } from '../../src/model/linear-model.js';
 import { ModelMismatchError } from '../../src/model/model-file.js';

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
+import { findEarth } from '../../src/entities/find-earth.js';
+import { joinDistrict } from '../../src/entities/join-district.js';
+import { nameBodies } from '../../src/entities/name-bodies.js';
+import { splitLists } from '../../src/entities/split-lists.js';
+import { splitNations } from '../../src/entities/split-nations.js';
+import { takeInInitials } from '../../src/entities/take-in-initials.js';
+import { takeInNumber } from '../../src/entities/take-in-number.js';
+import { readMarked } from './marked-article.js';
+
+type Rule = typeof takeInNumber;
+
+/** The mentions of a marked text behind a rule, as `TYPE words`. */
+function behind(rule: Rule, marked: string): string[] {
+  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+  return rule(mentions, segmentation.tokens, vocabulary).map(
+    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
+  );
+}
+
+describe('names as a whole', () => {
+  it('take in the number that a hyphen ties to them, but no score', () => {
+    expect(behind(takeInNumber, 'The [MISC SARS-CoV]-2 virus; a [ORG Soyuz] - 2 rocket')).toEqual([
+      'MISC SARS-CoV-2',
+      'ORG Soyuz',
+    ]);
+    expect(behind(takeInNumber, '[LOC Gijon]-2, [LOC Cadiz]-1')).toEqual(['LOC Gijon', 'LOC Cadiz']);
+  });
+
+  it('take in the district of Washington, found or not, and no other state', () => {
+    expect(behind(joinDistrict, 'in [LOC Washington], D.C., and [LOC Washington], [LOC DC] today')).toEqual([
+      'LOC Washington, D.C.',
+      'LOC Washington, DC',
+    ]);
+    expect(behind(joinDistrict, '[LOC Salem], [LOC Oregon]')).toEqual(['LOC Salem', 'LOC Oregon']);
+  });
+
+  it('take in the initials before them, but no article and no pronoun', () => {
+    expect(behind(takeInInitials, 'with Santhan, A [PER G Perarivalan] and N [PER Sathish Kumar]')).toEqual([
+      'PER A G Perarivalan',
+      'PER N Sathish Kumar',
+    ]);
+    expect(behind(takeInInitials, 'A [PER Kim] was there. Did I [PER Kim] call?')).toEqual([
+      'PER Kim',
+      'PER Kim',
+    ]);
+  });
+
+  it('are two where a hyphen joins two nations, and one where somebody is of both', () => {
+    expect(behind(splitNations, 'the [MISC Jewish-Arab] conflict, the [LOC Palestine-Israel] talks')).toEqual(
+      ['MISC Jewish', 'MISC Arab', 'LOC Palestine', 'LOC Israel'],
+    );
+    const one = 'an [MISC Italian-American], [LOC Guinea-Bissau], [LOC Asia-Pacific], [ORG Anglo-Dutch]';
+    expect(behind(splitNations, one)).toHaveLength(4);
+  });
+
+  it('are one where a ministry has two tasks', () => {
+    const marked =
+      'the [ORG Ministry of Health and Wellness], [ORG Wellness] and [ORG Army and Nato], [ORG Nato] said';
+    expect(behind(splitLists, marked)).toEqual([
+      'ORG Ministry of Health and Wellness',
+      'ORG Wellness',
+      'ORG Army',
+      'ORG Nato',
+      'ORG Nato',
+    ]);
+  });
+});
+
+describe('what kind of name it is', () => {
+  it('goes by its last word where nobody is called that', () => {
+    expect(behind(nameBodies, 'the [PER Kishida Cabinet], [PER Kishida], [LOC Council]')).toEqual([
+      'ORG Kishida Cabinet',
+      'PER Kishida',
+      'LOC Council',
+    ]);
+  });
+
+  it('is a place for the Earth with a capital, but not for earth or Earth Day', () => {
+    expect(
+      behind(findEarth, 'The Earth spins. [PER Jones] of [ORG Earth Watch] felt the earth on Earth Day.'),
+    ).toEqual(['LOC Earth', 'PER Jones', 'ORG Earth Watch']);
+  });
+
+  it('is no person for a storm, wherever the article names it', () => {
+    expect(
+      behind(agreeOnTypes, 'Tropical storm [PER Bonnie] neared; [PER Bonnie] weakened. [PER Ana] fled.'),
+    ).toEqual(['MISC Bonnie', 'MISC Bonnie', 'PER Ana']);
+  });
+
+  it('is the same for an acronym in brackets as for the name before it, but for where people are from', () => {
+    const marked =
+      'the [ORG Police Reform Commission] ([LOC PRC]) met. The [LOC PRC] of [PER Ann Lee] ([LOC USA]).';
+    expect(behind(agreeOnTypes, marked)).toEqual([
+      'ORG Police Reform Commission',
+      'ORG PRC',
+      'ORG PRC',
+      'PER Ann Lee',
+      'LOC USA',
+    ]);
+  });
+});
