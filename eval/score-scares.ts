@@ -35,7 +35,8 @@ function scoreFile(name: string, file: string, dataFolder: string, engine: Engin
       (quote) =>
         // Between two parts stands what is no part of the quote: `said Jones of "Crossfire." "Maybe not."`
         quote.parts.some((part) => part.start < end && start < part.end) &&
-        (kind === 'quote' || !holdsOther(quote, doc, start, labels, source.raw)),
+        (kind === 'quote' ||
+          !(liesWithin(quote, start, end) || holdsOther(quote, doc, start, labels, source.raw))),
     );
     all[kind]++;
     if (isQuote !== (kind === 'quote')) wrong[kind]++;
@@ -54,6 +55,11 @@ function scoreFile(name: string, file: string, dataFolder: string, engine: Engin
       note: `${wrong.quote} of ${all.quote}`,
     },
   ];
+}
+
+/** Whether somebody's own words stand on both sides of a stretch: `'I asked who had heard 'coward' used for him.'` */
+function liesWithin({ type, parts }: Quote, start: number, end: number): boolean {
+  return type === 'direct' && parts.some((part) => part.start < start - 1 && end + 1 < part.end);
 }
 
 /**

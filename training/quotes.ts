@@ -33,7 +33,7 @@ const ARGUMENT_RECALL = 0;
 /** Most words are no cue, which is soon learned. */
 const LEAST_SLOPE = 2e-3;
 /** Each model is the mean of so many trainings. */
-const MODELS = 6;
+const MODELS = 8;
 /** The share of features left out in each pass. */
 const DROPOUT = 0.45;
 const CUE_ROWS = 100_000;

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
 import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
+import { nameLeaders } from './name-leaders.js';
+import { nameProducts } from './name-products.js';
 import { nameStorms } from './name-storms.js';
 import { nameVehicles } from './name-vehicles.js';
 import { typeFamilies } from './type-families.js';
@@ -27,6 +29,8 @@ export function agreeOnTypes(
 ): Mention[] {
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
+  nameProducts(mentions, tokens, vocabulary, said);
+  nameLeaders(mentions, tokens, vocabulary, said);
   nameStorms(mentions, tokens, vocabulary, said);
   nameAcronyms(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);

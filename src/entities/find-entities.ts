@@ -1,32 +1,17 @@
 import type { Entity, Mention, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
-import { agreeOnTypes } from './agree-on-types.js';
-import { cutOffRubric } from './cut-off-rubric.js';
 import { describeEntity } from './describe-entity.js';
 import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import type { EntityTagger } from './entity-tagger.js';
-import { findEarth } from './find-earth.js';
 import { findRoles } from './find-roles.js';
-import { joinDistrict } from './join-district.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
+import { mendMentions } from './mend-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { mergeMentions } from './merge-mentions.js';
-import { nameBodies } from './name-bodies.js';
 import { nameSignOff } from './name-sign-off.js';
 import { rankEntities } from './rank-entities.js';
 import type { GazetteerEntry } from './read-gazetteer.js';
-import { splitLists } from './split-lists.js';
-import { splitNations } from './split-nations.js';
-import { takeInEvents } from './take-in-events.js';
-import { takeInInitials } from './take-in-initials.js';
-import { takeInNumber } from './take-in-number.js';
-import { takeInPossessive } from './take-in-possessive.js';
-import { trimCourtesyTitles } from './trim-courtesy-titles.js';
-import { trimLeadingPreposition } from './trim-leading-preposition.js';
-
-/** What is taken off the edges of a mention, in this order. */
-const EDGE_RULES = [cutOffRubric, trimLeadingPreposition, trimCourtesyTitles];
 
 export interface EntityOptions {
   /** Names that the user brings; their types and ids are taken over. */
@@ -43,16 +28,8 @@ export function findEntities(
 ): Entity[] {
   const { tokens } = segmentation;
   const read = readMentions(segmentation, tagger.tag(segmentation));
-  const split = splitLists(splitNations(read, tokens, vocabulary), tokens, vocabulary);
-  const whole = takeInNumber(joinDistrict(split, tokens, vocabulary), tokens, vocabulary);
-  const bodies = nameBodies(findEarth(whole, tokens, vocabulary), tokens, vocabulary);
-  const trimmed = bodies.map((mention) =>
-    EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention),
-  );
-  const full = takeInInitials(takeInEvents(trimmed, tokens, vocabulary), tokens, vocabulary);
-  const agreed = agreeOnTypes(full, tokens, vocabulary);
-  const typed = nameSignOff(agreed, tokens, vocabulary, document.text);
-  const found = takeInPossessive(typed, tokens, vocabulary);
+  const mended = mendMentions(read, tokens, vocabulary);
+  const found = nameSignOff(mended, tokens, vocabulary, document.text);
   const { gazetteer } = options;
   const mentions = gazetteer
     ? addMatches(found, matchGazetteer(indexGazetteer(gazetteer), segmentation, vocabulary))

@@ -7,6 +7,10 @@ const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
 /** A word in capitals up to this long is an acronym and no part of a longer name. */
 const LONGEST_BARE_ACRONYM = 3;
 
+/** The key of a name has no full stops: `ynetnewscom`. */
+const END_OF_ADDRESS = /(?:com|org|net|couk|comau|coza|tv)$/;
+const FEWEST_LETTERS = 5;
+
 /** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
 export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
   const organisations = clusters.flatMap((cluster, index) => (cluster.type === 'ORG' ? [index] : []));
@@ -18,6 +22,7 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
       return words.at(-1)!.endsWith('s') ? [[key.slice(0, -1), index] as const] : [];
     }),
   );
+  joinSqueezed(clusters, organisations, joins);
   for (const index of organisations) {
     const { form } = clusters[index]!;
     const { words } = form;
@@ -34,6 +39,21 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
       fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
     );
     if (roots.size === 1) joins.join(index, [...roots][0]!);
+  }
+}
+
+/** `MediaMass` and `Media Mass`, `ynetnews.com` and `Ynet News`: the same but for spaces and the end of an address. */
+function joinSqueezed(
+  clusters: readonly NameCluster[],
+  organisations: readonly number[],
+  joins: ClusterJoins,
+): void {
+  const squeezed = new Map<string, number>();
+  for (const index of organisations) {
+    const letters = clusters[index]!.form.words.join('').replace(/[-‐‑]/g, '').replace(END_OF_ADDRESS, '');
+    const same = squeezed.get(letters);
+    if (same === undefined) squeezed.set(letters, index);
+    else if (letters.length >= FEWEST_LETTERS) joins.join(index, same);
   }
 }
 
@@ -59,11 +79,14 @@ function listAcronyms(
   return spelled;
 }
 
+/** What tells two namesakes apart: `East Stirling` is not `Stirling`. */
+const DIRECTIONS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west', 'new', 'old', 'real']);
+
 /** `huawei` begins `huawei technologies`, `eagles` ends `philadelphia eagles`. */
 function isPartOf(short: readonly string[], full: readonly string[]): boolean {
   const offset = full.length - short.length;
   if (offset <= 0) return false;
-  return (
-    short.every((word, at) => word === full[at]) || short.every((word, at) => word === full[at + offset])
-  );
+  const standsAt = (place: number) => short.every((word, at) => word === full[place + at]);
+  if (standsAt(0)) return true;
+  return standsAt(offset) && (offset > 1 || !DIRECTIONS.has(full[0]!));
 }

@@ -2,9 +2,11 @@ import type { Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 
+const LONGEST_TICKER = 5;
+
 /**
  * Joins a short name in brackets to the name right before them, which it stands for whatever its letters:
- * `Indonesian Democratic Party (PDI)`.
+ * `Indonesian Democratic Party (PDI)`; to one of a single word where it may be its sign on the stock exchange: `Apple (AAPL)`.
  */
 export function joinParenthesised(
   clusters: readonly NameCluster[],
@@ -21,10 +23,17 @@ export function joinParenthesised(
     for (const mention of cluster.mentions) {
       const before = endingAt.get(mention.firstToken - 1);
       if (before === undefined || clusters[before]!.type !== cluster.type) continue;
-      if (clusters[before]!.form.words.length < 2 || mention.endToken >= tokens.count) continue;
+      if (mention.endToken >= tokens.count) continue;
+      if (clusters[before]!.form.words.length < 2 && !mayBeTicker(cluster, clusters[before]!)) continue;
       const opens = vocabulary.word(tokens.lexeme[mention.firstToken - 1]!) === '(';
       const closes = vocabulary.word(tokens.lexeme[mention.endToken]!) === ')';
       if (opens && closes) joins.join(index, before);
     }
   });
+}
+
+function mayBeTicker({ type, form }: NameCluster, { form: name }: NameCluster): boolean {
+  return (
+    type === 'ORG' && !name.isAcronym && form.key[0] === name.key[0] && form.key.length <= LONGEST_TICKER
+  );
 }

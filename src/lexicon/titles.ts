@@ -22,7 +22,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set([
   ...`mx dr doctor prof professor rev reverend hon honourable honorable
   president vice-president premier chancellor minister secretary senator sen congressman representative rep
   governor gov mayor ambassador consul attorney judge justice chief director chairperson commissioner
-  inspector superintendent detective constable officer sheriff marshal warden
+  inspector insp superintendent supt detective det constable const cllr officer sheriff marshal warden
   general gen admiral adm colonel col major maj captain capt lieutenant lt commander cmdr brigadier brig
   sergeant sgt corporal cpl private pvt
   archbishop bishop cardinal imam rabbi ayatollah mullah pastor

@@ -11,7 +11,11 @@ const LINES: readonly (readonly [UsualType, string])[] = [
   ],
   [
     'ORG',
-    'facebook|twitter|youtube|instagram|tiktok|whatsapp|snapchat|reddit|linkedin|wikipedia|google|netflix|amazon',
+    'guardian|the guardian|daily mail|new york times|washington post|wall street journal|huffington post|buzzfeed|mashable',
+  ],
+  [
+    'ORG',
+    'facebook|twitter|youtube|instagram|tiktok|whatsapp|snapchat|reddit|linkedin|wechat|weibo|wikipedia|google|netflix|amazon',
   ],
   ['LOC', 'white house|kremlin|west bank|soviet union|silicon valley'],
   ['MISC', 'islam|christianity|judaism|hinduism|buddhism|ebola|zika|covid|covid-19|covid - 19|mers|sars'],

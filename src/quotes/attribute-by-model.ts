@@ -1,22 +1,31 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { dropDoubles } from './drop-doubles.js';
 import { findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
+import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
+import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
+import { leaveMainClause } from './leave-main-clause.js';
+import { leaveNameToSource } from './leave-name-to-source.js';
+import { leaveOthers } from './leave-others.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
+import { splitCue } from './split-cue.js';
+import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
 
 /** How likely a word has to be a cue for a quotation that has none: of three words or more, or of fewer. */
@@ -58,11 +67,14 @@ export function attributeByModel(
   const { ids } = words;
   const turns = findTranscriptTurns(reader);
   const isTurn = coverItems(items, turns);
-  const setOff = findBlockQuotations(reader).filter(({ content }) => !isTurn[content[0]!.start]);
-  const byRule = [...findBylines(reader), ...turns, ...setOff];
+  const isFree = ({ content }: Attribution) => !isTurn[content[0]!.start];
+  const posts = findSignedPosts(reader).filter(isFree);
+  const isPost = coverItems(items, posts);
+  const others = [...findBylines(reader), ...findBlockQuotations(reader).filter(isFree)];
+  const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
-    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1],
+    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue),
   );
   const isCue = new Uint8Array(items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
@@ -72,9 +84,10 @@ export function attributeByModel(
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...byRule, ...leaveFollowers(reader, dropNested(found))];
+  const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
-  return joinFollowers(models.table, reader, ids, shared);
+  const joined = joinFollowers(models.table, reader, ids, shared);
+  return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
@@ -107,20 +120,30 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const repaired = repairContent(words.ids, content, sentence).filter(
+  const said = leaveMainClause(reader, content, cue);
+  const repaired = repairContent(words.ids, said, sentence).filter(
     (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
   if (repaired.length === 0) return null;
-  const modelled = nearest(
+  const named = nearest(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
   );
-  if (modelled) {
-    const said = leaveClauseOfSource(repaired, modelled, cue);
-    return { cue, source: modelled, content: said, byModel: true, confidence: 1, method };
+  if (named) {
+    const { content: rest, source: whole } = leaveNameToSource(reader, repaired, trimSource(reader, named));
+    return {
+      cue,
+      source: whole,
+      content: leaveClauseOfSource(rest, whole, cue),
+      byModel: true,
+      confidence: 1,
+      method,
+    };
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
+  const parted = splitCue(reader, cue);
+  if (parted) return { ...parted, content: repaired, byModel: true, confidence: BY_SUBJECT, method };
   const missing = findMissingSource(reader, cue, repaired, earlier);
   return {
     cue,
@@ -176,10 +199,11 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
     const favour = isCue[cue.start] ? FAVOUR_OF_EMPTY : undefined;
-    const attribution = attributionOf(text, cue, near(inOrder, cue), method, favour);
-    if (!attribution?.content.some((range) => range.start <= item && item < range.end)) continue;
-    if (!isPlausible(models, ids, attribution)) continue;
-    if (attribution.content.some((range) => isCovered.subarray(range.start, range.end).includes(1))) continue;
+    const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
+    if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
+    if (!isPlausible(models, ids, whole)) continue;
+    const attribution = leaveOthers(whole, item, isCovered, cuesOfFound);
+    if (!attribution) continue;
     more.push({ ...attribution, confidence: attribution.confidence * LIKELIEST });
     for (const range of attribution.content) isCovered.fill(1, range.start, range.end);
   }

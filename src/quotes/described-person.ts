@@ -10,16 +10,18 @@ interface IntroducedPerson {
   readonly entity: number;
   /** Where the name in the introduction ends. */
   readonly end: number;
+  /** The other words of the introduction, in lower case: `transport`. */
+  readonly words: readonly string[];
 }
 
 export function indexIntroductions(text: string, entities: readonly Entity[]): IntroducedPeople {
   const people = new Map<string, IntroducedPerson[]>();
   entities.forEach(({ type, mentions }, entity) => {
     if (type !== 'PER') return;
-    for (const { noun, end } of introducePeople(text, mentions, false)) {
+    for (const { noun, end, words } of introducePeople(text, mentions, false)) {
       const known = people.get(noun);
-      if (known) known.push({ entity, end });
-      else people.set(noun, [{ entity, end }]);
+      if (known) known.push({ entity, end, words });
+      else people.set(noun, [{ entity, end, words }]);
     }
   });
   for (const list of people.values()) list.sort((a, b) => a.end - b.end);
@@ -42,4 +44,34 @@ export function describedPerson(
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
   const later = introduced.find(({ entity }) => entities[entity]!.mentions[0]!.start < offset);
   return later?.entity ?? null;
+}
+
+/** The country whose president needs no introduction in the English-language press. */
+const UNITED_STATES = new Set(['us', 'usa', 'american', 'united', 'states']);
+
+/**
+ * The only person whom the article introduces, anywhere, by a noun and words that go with it: `the interior minister`, in
+ * the first sentence, is `interior minister Nadia Khalil` of the second; `the Danish minister` is no Swedish one, and
+ * `the unorthodox US president` is who is called `President Marsh`. An index into the entities, or null.
+ *
+ * @param modifiers the words before the noun, as they are written
+ */
+export function personOfRole(
+  noun: string,
+  modifiers: readonly string[],
+  people: IntroducedPeople,
+): number | null {
+  const bearers = new Set<number>();
+  const written = modifiers.map((word) => word.replaceAll('.', '').replace(/['’]s$/, ''));
+  const names = written.filter((word) => word !== word.toLowerCase()).map((word) => word.toLowerCase());
+  const told = names.length > 0 ? names : written;
+  if (told.length === 0) return null;
+  const isOfStates =
+    noun === 'president' && names.length > 0 && names.every((name) => UNITED_STATES.has(name));
+  for (const { entity, words } of people.get(roleOfNoun(noun)) ?? []) {
+    const isSame = told.every((word) => words.includes(word));
+    if (isSame || (isOfStates && words.every((word) => UNITED_STATES.has(word)))) bearers.add(entity);
+  }
+  const [bearer] = bearers;
+  return bearers.size === 1 ? bearer! : null;
 }

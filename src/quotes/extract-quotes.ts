@@ -4,6 +4,7 @@ import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
 import { describeFeatures } from './describe-features.js';
+import { HANDLE } from './find-signed-posts.js';
 import { findUnattributed } from './find-unattributed.js';
 import { itemIds } from './item-ids.js';
 import { ItemReader } from './item-reader.js';
@@ -64,7 +65,7 @@ export function findCandidates(
 ): MarkedText | null {
   const { text } = document;
   const stretches = scanMarks(text, segmentation.paragraphs, document.lines, warnings);
-  const needsMarks = !options.indirect && !options.thoughts && !COLON.test(text);
+  const needsMarks = !options.indirect && !options.thoughts && !text.includes(HANDLE) && !COLON.test(text);
   if (stretches.length === 0 && needsMarks) return null;
   const items = collapseQuotations(text, segmentation, stretches);
   const reader = new ItemReader(text, segmentation, items, vocabulary);

@@ -20,13 +20,13 @@ export function findMissingSource(
   const isFree = (range: ItemRange | null) =>
     range !== null && !content.some((piece) => piece.start < range.end && range.start < piece.end);
   const before = cue.start - 1;
+  const isParticiple = reader.word(cue.start).endsWith('ing');
   if (before >= first && (reader.isQuotation(before) || reader.word(before) === ',')) {
     const behind = sourceBehind(reader, cue.end, last);
-    if (isFree(behind) && !reader.word(cue.start).endsWith('ing')) return behind;
+    if (isFree(behind) && !isParticiple) return behind;
   }
   const shared = firstSourceWithin(earlier, first, cue.start);
-  const follows =
-    reader.word(cue.start).endsWith('ing') || reader.word(before) === 'and' || reader.word(before) === 'but';
+  const follows = isParticiple || reader.word(before) === 'and' || reader.word(before) === 'but';
   if (shared && follows && isFree(shared)) return shared;
   const subject = follows ? firstName(reader, first, cue.start) : sourceBefore(reader, first, cue.start);
   return isFree(subject) ? subject : null;
@@ -41,9 +41,13 @@ function firstSourceWithin(earlier: readonly Attribution[], first: number, end: 
   return source;
 }
 
-/** The first name or pronoun of the sentence: the subject of its main verb, in most sentences of news. */
+/**
+ * The first name or pronoun of the sentence: the subject of its main verb, in most sentences of news. A quotation may
+ * stand before it: `"Keep your hands in sight," Dahl sang before asking her`.
+ */
 export function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
-  for (let item = first; item < end; item++) {
+  const from = reader.isQuotation(first) ? first + 1 : first;
+  for (let item = from; item < end; item++) {
     if (reader.isQuotation(item)) return null;
     if (/^(?:he|she|they|it|i|we)$/.test(reader.word(item))) return { start: item, end: item + 1 };
     if (!reader.isCapitalized(item) || item === first) {

@@ -10,6 +10,7 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
 const LONGEST_SOURCE = 30;
+const RELATIVES = new Set(['who', 'which']);
 
 /** The subject before the verb at `verb`, in a sentence that begins at `first`: `Hugh Hill, a doctor, has said`. */
 export function sourceBefore(reader: ItemReader, first: number, verb: number): ItemRange | null {
@@ -23,7 +24,7 @@ export function sourceBefore(reader: ItemReader, first: number, verb: number): I
     if (comma <= first) return null;
     const start = nounPhraseStart(reader, first, comma);
     if (start === comma || !reader.isCapitalized(comma - 1)) return null;
-    return { start, end: reader.word(comma + 1) === 'who' ? comma : end - 1 };
+    return { start, end: RELATIVES.has(reader.word(comma + 1)) ? comma : end - 1 };
   }
   const start = nounPhraseStart(reader, first, end);
   return start < end ? { start, end } : null;
@@ -69,16 +70,18 @@ function opensApposition(reader: ItemReader, at: number): boolean {
 }
 
 function isBetweenSubjectAndVerb(reader: ItemReader, at: number): boolean {
+  // `May said`, `IS claimed`
+  if (reader.isCapitalized(at)) return false;
   const word = reader.word(at);
-  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly') && !reader.isCapitalized(at));
+  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
 
-/** A quotation may stand between the commas of `Lou Jankowski, who wrote "Fists and Flour", said`, of no other. */
+/** A quotation may stand in a relative clause, `Lou Jankowski, who wrote "Fists and Flour", said`, in no other. */
 function commaBefore(reader: ItemReader, first: number, from: number): number {
   let holdsQuotation = false;
   const limit = Math.max(first, from - LONGEST_SOURCE);
   for (let at = from - 1; at > limit; at--) {
-    if (reader.word(at) === ',' && (!holdsQuotation || reader.word(at + 1) === 'who')) return at;
+    if (reader.word(at) === ',' && (!holdsQuotation || RELATIVES.has(reader.word(at + 1)))) return at;
     holdsQuotation ||= reader.isQuotation(at);
   }
   return -1;

@@ -15,6 +15,7 @@ export interface MarkedStretch {
   readonly continues: boolean;
 }
 
+const COLON = 0x3a;
 /** So many apostrophes are looked at behind a mark at most. */
 const MOST_SINGLES = 16;
 
@@ -22,6 +23,7 @@ const MOST_SINGLES = 16;
  * Pairs the marks of one paragraph.
  *
  * @param leading the mark that closes a stretch left open by the paragraph before, or -1.
+ * @param nextOpens whether the next paragraph begins with a single mark.
  */
 export function pairMarks(
   text: string,
@@ -30,6 +32,7 @@ export function pairMarks(
   marks: readonly Mark[],
   leading: number,
   continues: boolean,
+  nextOpens: boolean,
   found: MarkedStretch[],
 ): void {
   let goesOn = continues;
@@ -54,16 +57,17 @@ export function pairMarks(
       continue;
     }
     if (opener.glyph === MarkGlyph.Single) {
-      const closer = closerOfSingle(marks, next);
+      const beginsSpeech = opener.start === from || isBehindColon(text, opener.start);
+      const closer = closerOfSingle(marks, next, beginsSpeech);
       if (closer < 0) {
         // A paragraph of a longer quotation opens with a single mark and has none to close it.
-        if (opener.start === from && marks.length > next && runsToTheEnd(marks, next)) {
+        if (beginsSpeech && (nextOpens || opener.start === from) && runsToTheEnd(marks, next)) {
           push(
             text,
             { start: opener.start, innerStart: opener.end, end: to, innerEnd: to },
             opener.glyph,
             false,
-            goesOn,
+            goesOn && opener.start === from,
             found,
           );
           return;
@@ -184,10 +188,18 @@ export function isSameFamily(a: MarkGlyph, b: MarkGlyph): boolean {
   return a === b || (a <= MarkGlyph.Low && b <= MarkGlyph.Low);
 }
 
-/** The mark that closes the single mark at `open`: the first that can, before another opens; else -1. */
-function closerOfSingle(marks: readonly Mark[], open: number): number {
+/** `He told the paper: 'As a teacher I always worried.⏎⏎'Then I asked the class. …'` */
+function isBehindColon(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && isBlank(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at) === COLON;
+}
+
+/** The mark that closes the single mark at `open`: the first that can, before another opens that is no pair within it; else -1. */
+function closerOfSingle(marks: readonly Mark[], open: number, beginsSpeech: boolean): number {
   let weak = -1;
   let doubles = 0;
+  let isWithin = false;
   let at = open + 1;
   for (; at < marks.length; at++) {
     const mark = marks[at]!;
@@ -195,7 +207,15 @@ function closerOfSingle(marks: readonly Mark[], open: number): number {
       doubles++;
       continue;
     }
-    if (mark.role === MarkRole.Open) break;
+    if (mark.role === MarkRole.Open) {
+      if (isWithin || !beginsSpeech || !isPairWithin(marks, at)) break;
+      isWithin = true;
+      continue;
+    }
+    if (isWithin) {
+      isWithin = mark.role !== MarkRole.Close;
+      continue;
+    }
     if (mark.role === MarkRole.WeakClose) {
       if (weak < 0 && doubles % 2 === 0) weak = at;
       continue;
@@ -208,11 +228,30 @@ function closerOfSingle(marks: readonly Mark[], open: number): number {
   return weak;
 }
 
-function runsToTheEnd(marks: readonly Mark[], open: number): boolean {
-  for (let at = open + 1; at < marks.length; at++) {
-    if (marks[at]!.glyph === MarkGlyph.Single && marks[at]!.role === MarkRole.Open) return false;
+/** Whether the single mark at `inner` opens a quotation within another: `'I asked who had heard 'coward' used for him.'` */
+function isPairWithin(marks: readonly Mark[], inner: number): boolean {
+  let closers = 0;
+  for (let at = inner + 1; at < marks.length && at < inner + MOST_SINGLES; at++) {
+    const { glyph, role } = marks[at]!;
+    if (glyph !== MarkGlyph.Single) continue;
+    if (role === MarkRole.Open && closers === 0) return false;
+    if (role === MarkRole.Close && ++closers === 2) return true;
+    if (role === MarkRole.Open) closers = 0;
   }
-  return true;
+  return false;
+}
+
+/** Whether nothing but whole pairs of single marks stands behind the one at `open`. */
+function runsToTheEnd(marks: readonly Mark[], open: number): boolean {
+  let isWithin = false;
+  for (let at = open + 1; at < marks.length; at++) {
+    const { glyph, role } = marks[at]!;
+    if (glyph !== MarkGlyph.Single) continue;
+    if (role === MarkRole.Open && isWithin) return false;
+    if (role === MarkRole.Open) isWithin = true;
+    else if (role === MarkRole.Close) isWithin = false;
+  }
+  return !isWithin;
 }
 
 function pushPair(

@@ -1,7 +1,8 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { LETTER } from '../lexicon/letters.js';
-import { describedPerson, type IntroducedPeople } from './described-person.js';
+import { isRoleNoun } from '../lexicon/role-nouns.js';
+import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
 import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
@@ -38,6 +39,8 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
   const person = describedPerson(source.start, age ?? noun, context.introduced(), context.entities);
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
+  const bearer = ofRole(written, context);
+  if (bearer.speaker !== null) return bearer;
   if (isOrganisationNoun(noun)) return resolveOrganisation(source.start, noun, context);
   if (age || noun.endsWith('s') || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
@@ -48,6 +51,15 @@ export function resolveDescription(source: Span, from: number, context: Descript
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
+}
+
+/** Who alone has a role in the article that words before it tell: `the unorthodox US president`, `the interior minister`. */
+export function ofRole(written: string, { introduced }: DescriptionContext): Resolution {
+  const words = DESCRIPTION.exec(written)?.[1]?.split(' ');
+  const noun = words?.at(-1)?.toLowerCase();
+  if (!words || !noun || !isRoleNoun(noun)) return NOBODY;
+  const bearer = personOfRole(noun, words.slice(0, -1), introduced());
+  return bearer === null ? NOBODY : described(bearer, 0.85, `the only “${noun}” so described`);
 }
 
 /** So many names below a headline are looked at for one with its title. */

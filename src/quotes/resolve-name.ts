@@ -7,12 +7,23 @@ import { NOBODY, type Resolution } from './resolution.js';
 /** Behind a name these speak for it: `the White House statement`, `a Norwegian Nobel Committee report`. */
 const DOCUMENTS =
   /^\W*(?:\w+ )?(?:statement|report|poll|survey|study|document|website|analysis|letter|release|tweet)s?$/i;
+/** `UK media reports` are nobody's. */
+const OF_THE_PRESS = /^ (?:media|news|press) reports?$/i;
 /** `a statement from the SPCA`, `a report by the agency` */
 const DOCUMENT_OF =
   /\b(?:statement|report|poll|survey|study|letter|release|post|tweet)s? (?:from|by|of) (?:the )?$/i;
 /** Behind or before a name these are somebody else: `a Clinton aide`, `officials of the UN`. */
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
+
+const SPACE = 0x20;
+const MEMBER = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}${UNNAMED_ROLE.source}$`, 'iu');
+
+/** `Saudia assistant manager for marketing `: words in small letters that no article begins. */
+const POST = /^(?!(?:an?|the) )(?:\S+ ){0,4}?(\p{Ll}+) (?:of|for)(?: \p{Ll}+){1,3} $/u;
+
+/** `The satire site, `, `its rival, ` */
+const KIND_OF_THING = /^(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, $/iu;
 
 /** `Secretary of State `, `US Director of National Intelligence `: all in capitals but the preposition. */
 const OFFICE =
@@ -28,23 +39,29 @@ export function resolveName(
   inside: readonly Name[],
   entities: readonly Entity[],
 ): Resolution {
-  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in /);
+  const comma = text.slice(source.start, source.end).search(/,| of | for | with | at | from | in | [([]/);
   const headEnd = comma < 0 ? source.end : source.start + comma;
   const head = inside.filter((name) => name.start < headEnd);
-  if (joinsPeople(text, inside, entities)) return NOBODY;
+  if (joinsNames(text, inside, entities) || isMember(text, source, inside)) return NOBODY;
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd);
     if (/^\W*$/.test(behind)) return named(name.entity);
     // `North Korean statements` have many speakers.
-    if (DOCUMENTS.test(behind) && name.type !== 'MISC') return named(name.entity);
+    if (DOCUMENTS.test(behind) && !OF_THE_PRESS.test(behind) && name.type !== 'MISC')
+      return named(name.entity);
   }
   const apposed = inside.find(
     (name) =>
-      entities[name.entity]!.type === 'PER' && /,\s*(?:\w+\.? )?$/.test(text.slice(source.start, name.start)),
+      entities[name.entity]!.type === 'PER' &&
+      /,\s*(?:\w+\.? |(?:\p{Lu}[\p{L}.]* ){2,3})?$/u.test(text.slice(source.start, name.start)),
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);
+  const [first] = inside;
+  // `The satire site, Media Mass`
+  const isApposed = first && KIND_OF_THING.test(text.slice(source.start, first.start));
+  if (isApposed && first.end === source.end) return named(first.entity);
   const documentOf = inside.find((name) => DOCUMENT_OF.test(text.slice(source.start, name.start)));
   if (documentOf) return named(documentOf.entity);
   const officer = officerOf(text, source, inside, entities);
@@ -53,13 +70,23 @@ export function resolveName(
   return NOBODY;
 }
 
-/** `Incer and Lindley Johnson, an executive`: no one of them alone. */
-function joinsPeople(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
+/** `The Foundation for Relief in the Middle East member`: one of them, who has no name here. */
+function isMember(text: string, source: Span, inside: readonly Name[]): boolean {
+  const last = inside.at(-1);
+  if (!last || last.end === source.end || text.charCodeAt(last.end) !== SPACE) return false;
+  return MEMBER.test(text.slice(last.end, source.end));
+}
+
+/** `Incer and Lindley Johnson, an executive`, `CNN and the Daily News`: no one of them alone. */
+function joinsNames(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
   return inside.some((name, at) => {
     const next = inside[at + 1];
     if (!next || next.entity === name.entity) return false;
-    const arePeople = [name, next].every(({ entity }) => entities[entity]!.type === 'PER');
-    return arePeople && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(text.slice(name.end, next.start));
+    const areAll = (type: Name['type']) =>
+      [name, next].every(({ entity }) => entities[entity]!.type === type);
+    const between = text.slice(name.end, next.start);
+    if (areAll('ORG')) return /^,? (?:and|or) (?:the )?$/.test(between);
+    return areAll('PER') && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(between);
   });
 }
 
@@ -76,7 +103,8 @@ function officerOf(
   return inside.find((name) => {
     if (entities[name.entity]!.type !== 'PER') return false;
     if (!/^(?:$|,| who\b)/.test(text.slice(name.end, source.end))) return false;
-    const office = OFFICE.exec(text.slice(source.start, name.start));
+    const before = text.slice(source.start, name.start);
+    const office = OFFICE.exec(before) ?? (name.end === source.end ? POST.exec(before) : null);
     return office !== null && PERSON_TITLES.has(office[1]!.toLowerCase());
   });
 }

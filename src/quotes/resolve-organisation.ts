@@ -35,6 +35,11 @@ const NOUNS = new Set([
   military government administration hospital church team body regulator lender insurer website site blog
   outlet startup studio campaign panel`.split(/\s+/),
 ]);
+/** Last words of names that say what an organisation is, and so what it is not. */
+const KINDS = new Set(
+  `office ministry department bank university college court police army navy school hospital union parliament senate
+   congress party airlines airways times post journal herald mail telegraph guardian tribune`.split(/\s+/),
+);
 /** May be said of any organisation: the one that spoke, or the only one near. */
 const GENERAL = new Set(
   `company firm group organisation organization agency network website site blog outlet paper newspaper magazine
@@ -54,14 +59,17 @@ export function isOrganisationNoun(noun: string): boolean {
 export function resolveOrganisation(offset: number, noun: string, context: DescriptionContext): Resolution {
   const { text, index, entities, last } = context;
   const paragraph = index.paragraphAt(offset);
-  const before = index.before(offset, MOST_NAMES).filter(({ type }) => type === 'ORG');
   const words = new Set([noun, ...(IN_NAMES[noun]?.split(' ') ?? [])]);
+  const isOther = (entity: number) => noun in IN_NAMES && isOfOtherKind(entities[entity]!.name, words);
+  const before = index
+    .before(offset, MOST_NAMES)
+    .filter(({ type, entity }) => type === 'ORG' && !isOther(entity));
   const called = distinct(
     before.filter((name) => isCalled(entities[name.entity]!.name, words) || isIntroducedAs(name, noun, text)),
   );
   if (called.length === 1)
     return described(called[0]!, 0.85, `its name or what stands before it says that it is a “${noun}”`);
-  if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1) {
+  if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1 && !isOther(last.speaker)) {
     const { type } = entities[last.speaker]!;
     const isOne = called.includes(last.speaker) || (GENERAL.has(noun) && (type === 'ORG' || type === 'MISC'));
     if (isOne) return described(last.speaker, 0.8, 'the organisation that spoke last');
@@ -82,9 +90,15 @@ function isCalled(name: string, words: ReadonlySet<string>): boolean {
     .some((word) => words.has(word));
 }
 
-/** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House` */
+/** `the Foreign Office` is no paper, and `the Daily Mail` no bank. */
+function isOfOtherKind(name: string, words: ReadonlySet<string>): boolean {
+  const kind = name.toLowerCase().split(' ').at(-1)!;
+  return KINDS.has(kind) && !words.has(kind);
+}
+
+/** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House`, `the national airline, Norair,` */
 function isIntroducedAs({ start }: Name, noun: string, text: string): boolean {
-  const before = /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return before !== undefined && (before === noun || (noun === 'paper' && before === 'newspaper'));
 }
 

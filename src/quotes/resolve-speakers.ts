@@ -4,9 +4,10 @@ import { type IntroducedPeople, indexIntroductions } from './described-person.js
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { type Resolution, UNNAMED_PERSON } from './resolution.js';
-import { type DescriptionContext, resolveDescription } from './resolve-description.js';
+import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
+import { resolveRelative } from './resolve-relative.js';
 import { TurnTaking } from './take-turns.js';
 
 const UNNAMED_PERSON_WORDS =
@@ -64,9 +65,11 @@ function resolveSource(
   const pronoun =
     /^(?:(he|she|his|her|him|hers)|(his|her)(?: own)? (?:words|view|opinion|account|telling))$/i.exec(words);
   if (pronoun) return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last);
+  if (/^(?:who|which)$/i.test(words)) return resolveRelative(words.toLowerCase(), source.start, text, index);
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
-  if (named.speaker !== null || inside.length > 0) return named;
+  if (named.speaker !== null) return named;
+  if (inside.length > 0) return inside.some(({ type }) => type === 'PER') ? named : ofRole(words, context);
   const described = resolveDescription(source, from, context);
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
 }

@@ -49,7 +49,8 @@ export function scanMarks(
     const goesOn = isOpen && beginsWithMark(marks, from, last.glyph);
     const closer = isOpen && !goesOn ? leadingCloser(marks, last.glyph) : -1;
     const count = found.length;
-    pairMarks(text, from, to, marks, closer, goesOn || closer >= 0, found);
+    const nextOpens = paragraph + 1 < paragraphs.count && isSingle(text, paragraphs.start[paragraph + 1]!);
+    pairMarks(text, from, to, marks, closer, goesOn || closer >= 0, nextOpens, found);
     if (found.length > count && !found.at(-1)!.closed) open = paragraph;
   }
   warnOfOpenOnes(found, lines, warnings);
@@ -70,6 +71,11 @@ function isHeadingWithin(text: string, paragraphs: Paragraphs, at: number, glyph
 function beginsWithMark(marks: readonly Mark[], from: number, glyph: MarkGlyph): boolean {
   const first = marks[0]!;
   return first.start === from && isSameFamily(first.glyph, glyph) && (first.role & MarkRole.Open) !== 0;
+}
+
+function isSingle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2018;
 }
 
 /** The first mark of that family where it only closes, for the mark at the beginning was left out; else -1. */

@@ -32,6 +32,11 @@ describe('the types of one name', () => {
     expect(typesOf('Ferry [LOC Lismore] and the ship of [PER Dahl]')).toEqual(['LOC', 'PER']);
   });
 
+  it('are no organisations for what one makes and calls after itself', () => {
+    expect(typesOf('[ORG Apple] showed the [ORG Apple Watch].')).toEqual(['ORG', 'MISC']);
+    expect(typesOf('[ORG Skerry Watch] reported it.')).toEqual(['ORG']);
+  });
+
   it('are organisations in the brackets of a dateline, and in no others', () => {
     expect(typesOf('[LOC LISMORE BAY] ([LOC Coast News]) - The ferry sank.')).toEqual(['LOC', 'ORG']);
     expect(typesOf('[LOC Lismore] ([LOC Skerry Islands]) is small.')).toEqual(['LOC', 'LOC']);

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { cutAtBracket } from '../../src/entities/cut-at-bracket.js';
+import { cutAtClause } from '../../src/entities/cut-at-clause.js';
 import { cutOffRubric } from '../../src/entities/cut-off-rubric.js';
+import { findNewspapers } from '../../src/entities/find-newspapers.js';
+import { leaveParty } from '../../src/entities/leave-party.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { takeInEvents } from '../../src/entities/take-in-events.js';
+import { takeInMarked } from '../../src/entities/take-in-marked.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
+import { trimMarks } from '../../src/entities/trim-marks.js';
 import { readMarked } from './marked-article.js';
 
 function trimmed(marked: string): string[] {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
   return mentions
+    .map((mention) => trimMarks(mention, segmentation.tokens, vocabulary))
+    .map((mention) => cutAtBracket(mention, segmentation.tokens, vocabulary))
+    .map((mention) => cutAtClause(mention, segmentation.tokens, vocabulary))
+    .map((mention) => leaveParty(mention, segmentation.tokens, vocabulary))
     .map((mention) => cutOffRubric(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimLeadingPreposition(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimCourtesyTitles(mention, segmentation.tokens, vocabulary))
@@ -26,9 +36,35 @@ describe('the edges of a mention', () => {
     ]);
   });
 
+  it('leave out the clause behind a place', () => {
+    expect(trimmed('in [LOC San Francisco that Apple] announced, of [ORG Those Who Care]')).toEqual([
+      'San Francisco',
+      'Those Who Care',
+    ]);
+  });
+
   it('leave out the rubric of a headline', () => {
     expect(trimmed('[PER GOLF - PARNEVIK] WINS')).toEqual(['PARNEVIK']);
     expect(trimmed('[PER Jean - Claude] and [PER JEAN-CLAUDE]')).toEqual(['Jean - Claude', 'JEAN-CLAUDE']);
+  });
+
+  it('leave out quotation marks', () => {
+    expect(trimmed(`called [PER 'Paul'], [PER John'] and [PER “Ringo”], of [ORG L'Avenir]`)).toEqual([
+      'Paul',
+      'John',
+      'Ringo',
+      "L'Avenir",
+    ]);
+  });
+
+  it('leave out the party and the place behind a politician', () => {
+    expect(
+      trimmed('[PER Ana Ruiz (R-CA]) and Ben Moe ([PER D-Newport News]), and Paul Dahl, [ORG R-Ga.],'),
+    ).toEqual(['Ana Ruiz', 'Newport News', 'Ga.']);
+    expect(trimmed('the [ORG D-Wave] machine, and [PER Abu Omar (the Elder)]')).toEqual([
+      'D-Wave',
+      'Abu Omar (the Elder)',
+    ]);
   });
 
   it('leave out the preposition that begins a sentence, but not that of a title', () => {
@@ -55,6 +91,28 @@ describe('the edges of a mention', () => {
     expect(names('the [MISC Korean] [MISC War Museum]')).toEqual(['Korean', 'War Museum']);
   });
 
+  it('take in all that stands between marks, as another name where words follow', () => {
+    const names = (marked: string) => {
+      const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+      return takeInMarked(mentions, segmentation.tokens, vocabulary).map(
+        ({ start, end, type }) => `${type} ${document.text.slice(start, end)}`,
+      );
+    };
+    expect(names('the man called "Harbour [PER John]", after [PER John Lowe]')).toEqual([
+      'PER Harbour John',
+      'PER John Lowe',
+    ]);
+    expect(names('‘[MISC Jihadi] [PER John]’ and ‘[PER Ana Ruiz] Foundation’')).toEqual([
+      'PER Jihadi John',
+      'MISC Ana Ruiz Foundation',
+    ]);
+    expect(names('“Remembering [PER Ana Ruiz]” and “It was [PER John]”')).toEqual([
+      'PER Ana Ruiz',
+      'PER John',
+    ]);
+    expect(names('“He was first.” When [ORG MAS]’ boat came')).toEqual(['ORG MAS']);
+  });
+
   it('take in the clitic of an organisation that has one of its own', () => {
     const names = (marked: string) => {
       const { document, segmentation, vocabulary, mentions } = readMarked(marked);
@@ -69,6 +127,23 @@ describe('the edges of a mention', () => {
     expect(names("[ORG Skerry]'s ferries sank. [ORG Skerry]'s boats are old.")).toEqual(['Skerry', 'Skerry']);
     expect(names("[ORG Skerry] paid. The ship was [ORG Skerry]'s.")).toEqual(['Skerry', 'Skerry']);
     expect(names("[PER Dahl]'s is closing.")).toEqual(['Dahl']);
+  });
+});
+
+describe('names that the tagger left out', () => {
+  it('are those of a newspaper by its last word, where the article has the whole name', () => {
+    const names = (marked: string) => {
+      const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+      return findNewspapers(mentions, segmentation.tokens, vocabulary).map(({ start, end }) =>
+        document.text.slice(start, end),
+      );
+    };
+    expect(
+      names(
+        'He told the [ORG Hull Post] so. The Post claims it, behind the Post Office and a post, and the [ORG Post] agrees.',
+      ),
+    ).toEqual(['Hull Post', 'Post', 'Post']);
+    expect(names('The Post claims that [ORG Hull Times] was first.')).toEqual(['Hull Times']);
   });
 });
 

@@ -25,6 +25,24 @@ describe('merging', () => {
     expect(groups).toHaveLength(4);
   });
 
+  it('joins an organisation to itself without spaces, and as an address', () => {
+    expect(
+      groupsOf('[ORG Media Watch] wrote it; [ORG MediaWatch] and [ORG mediawatch.com] said so.'),
+    ).toHaveLength(1);
+    expect(groupsOf('[ORG Media Watch] and [ORG Media Watchers]')).toHaveLength(2);
+  });
+
+  it('joins a sign of the stock exchange to the company before it', () => {
+    expect(groupsOf('[ORG Apple] ([ORG AAPL]) fell.')).toEqual([['Apple', 'AAPL']]);
+    expect(groupsOf('[ORG Senate] ([ORG GOP]) voted.')).toHaveLength(2);
+  });
+
+  it('joins an officer by an abbreviated rank', () => {
+    expect(groupsOf('Inspector [PER Mark Moe] came. [PER Insp Moe] left.')).toEqual([
+      ['Mark Moe', 'Insp Moe'],
+    ]);
+  });
+
   it('takes Don and Dean for given names, not for titles', () => {
     expect(groupsOf('[PER Don Lowe] spoke. [PER Dean Lowe] left.')).toHaveLength(2);
   });

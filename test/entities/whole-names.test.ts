@@ -3,13 +3,14 @@ import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
 import { findEarth } from '../../src/entities/find-earth.js';
 import { joinDistrict } from '../../src/entities/join-district.js';
 import { nameBodies } from '../../src/entities/name-bodies.js';
+import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { splitNations } from '../../src/entities/split-nations.js';
 import { takeInInitials } from '../../src/entities/take-in-initials.js';
 import { takeInNumber } from '../../src/entities/take-in-number.js';
 import { readMarked } from './marked-article.js';
 
-type Rule = typeof takeInNumber;
+type Rule = typeof findEarth;
 
 /** The mentions of a marked text behind a rule, as `TYPE words`. */
 function behind(rule: Rule, marked: string): string[] {
@@ -81,6 +82,18 @@ describe('what kind of name it is', () => {
     expect(
       behind(findEarth, 'The Earth spins. [PER Jones] of [ORG Earth Watch] felt the earth on Earth Day.'),
     ).toEqual(['LOC Earth', 'PER Jones', 'ORG Earth Watch']);
+  });
+
+  it('is a person where an administration bears the name', () => {
+    const marked = 'the [ORG Marlowe] administration; [ORG Marlowe] left. The [ORG SEC] presidency.';
+    expect(behind(agreeOnTypes, marked)).toEqual(['PER Marlowe', 'PER Marlowe', 'ORG SEC']);
+  });
+
+  it('is a work between marks beside a word for one, and only there', () => {
+    const marked =
+      'a film as true as "[PER Michael Collins]", of [PER Michael Collins], who is called "[PER Mick]" at home';
+    expect(behind(nameWorks, marked)).toEqual(['MISC Michael Collins', 'PER Michael Collins', 'PER Mick']);
+    expect(behind(nameWorks, 'Of “[PER Anita],” a drama, she said')).toEqual(['MISC Anita']);
   });
 
   it('is no person for a storm, wherever the article names it', () => {

@@ -89,6 +89,28 @@ describe('transcripts', () => {
   });
 });
 
+describe('posts that a page has embedded', () => {
+  const posts = (text: string) => extract(text).map(({ type, source, parts }) => [type, source, parts]);
+
+  it('are the words of who signs them with a handle', () => {
+    expect(
+      posts(
+        'Users were quick to laugh.\n\nNo hair, no problem. #hairgate pic.twitter.com/DMoWGXkQ46\n\n— Ana Ruiz (@anaruiz) October 6, 2014\n\nSome did not.\n\nIt has pulled my beard. — Ben Moe (@b_moe) Oct. 7, 2014 And mine!— Eva Dahl (@eva) October 8, 2014 Nobody answered.',
+      ),
+    ).toEqual([
+      ['direct', 'Ana Ruiz', ['No hair, no problem. #hairgate']],
+      ['direct', 'Ben Moe', ['It has pulled my beard.']],
+      ['direct', 'Eva Dahl', ['And mine!']],
+    ]);
+  });
+
+  it('are no line that tells whom to follow, and no long paragraph', () => {
+    expect(posts('The storm is over.\n\n>> Follow Ana Ruiz (@anaruiz) on Twitter')).toEqual([]);
+    const prose = 'The storm came in from the sea at night and took the roofs of the houses. '.repeat(7);
+    expect(posts(`${prose}— Ana Ruiz (@anaruiz) October 6, 2014`)).toEqual([]);
+  });
+});
+
 describe('quotations that go on', () => {
   it('in a paragraph of their own belong to the quotation before', () => {
     const text =
@@ -100,6 +122,20 @@ describe('quotations that go on', () => {
         parts: ['No one is writing songs for her,', 'People vote against somebody these days.'],
       },
     ]);
+  });
+
+  it('in a paragraph of their own behind reported speech are who was reported', () => {
+    const quotes = (text: string) => extract(text).map(({ cue, source, parts }) => [cue, source, parts]);
+    expect(
+      quotes(
+        'Ana Ruiz, who runs the yard, told the Hull Post that she had seen no ship that night.\n\n"It was dark and it rained for hours."\n\nThe search goes on.',
+      ),
+    ).toEqual([[null, 'Ana Ruiz, who runs the yard', ['It was dark and it rained for hours.']]]);
+    expect(
+      quotes(
+        'The ship left the yard on Monday night.\n\n"It was dark and it rained for hours."\n\nThe search goes on.',
+      ),
+    ).toEqual([[null, null, ['It was dark and it rained for hours.']]]);
   });
 
   it('stay with the quotation and not with the reported speech beside it', () => {
@@ -126,6 +162,41 @@ describe('two cues of a sentence', () => {
 });
 
 describe('sources', () => {
+  it('may stand behind a quotation, for a participle', () => {
+    const quotes = extract(
+      '"Keep your hands in sight," Lena Dahl sings to the senator before asking her, "Where do we go from here?"',
+    );
+    expect(quotes.find(({ cue }) => cue === 'asking')).toMatchObject({
+      source: 'Lena Dahl',
+      parts: ['Where do we go from here?'],
+    });
+  });
+
+  it('end before the day and the occasion, and with their sentence', () => {
+    const sources = (text: string) => extract(text, { indirect: true }).map(({ source }) => source);
+    expect(
+      sources('The Danish government on Saturday said that it had received reports of an attack.'),
+    ).toEqual(['The Danish government']);
+    expect(
+      sources('The Mail on Sunday is reporting that a "significant force" has been sent to the north.'),
+    ).toEqual(['The Mail on Sunday']);
+    expect(
+      sources(
+        '"They have agreed to stop, and so have we," said Ben Moe, a government spokesman, at a news conference.',
+      ),
+    ).toEqual(['Ben Moe, a government spokesman']);
+    expect(
+      sources('"We know it," said a friend of the actor Ben Moe. "Yes," said Ana Ruiz. "No," said Eva Dahl.'),
+    ).toEqual(['a friend of the actor Ben Moe', 'Ana Ruiz', 'Eva Dahl']);
+  });
+
+  it('are told from the cue that was taken to begin with them', () => {
+    const [quote] = extract(
+      '"The money is an act of charity, but it doesn\'t exempt traders from paying to the chamber," IS reportedly said.',
+    );
+    expect([quote!.cue, quote!.source]).toEqual(['said', 'IS']);
+  });
+
   it('are no object pronouns', () => {
     const text =
       'An account set up to help find him said on Wednesday: "We know that many of you wait for answers."';
@@ -160,6 +231,31 @@ describe('cues', () => {
     const none = extract('The vote is in May. "We shall win the vote, whatever they do." It rained.')[0]!;
     expect(plain.confidence).toBeGreaterThan(0.9);
     expect(none.confidence).toBeLessThan(0.75);
+  });
+});
+
+describe('what was said', () => {
+  it('ends with a quotation behind which the sentence goes on', () => {
+    const [quote] = extract(
+      'Ramon Ortega, who won two world titles and lost a third in what he called the "robbery in Reno", has retired from boxing at 41.',
+    );
+    expect(quote!.parts).toEqual(['the "robbery in Reno"']);
+  });
+});
+
+describe('two verbs with one content', () => {
+  it('are one quote, of the first', () => {
+    const quotes = extract(
+      'The Herald reported, citing Forbes magazine, that the prize was "the smallest of the year by far".',
+    );
+    expect(quotes.map(({ cue, source }) => [cue, source])).toEqual([['reported', 'The Herald']]);
+  });
+});
+
+describe('phrases in which nobody says anything', () => {
+  it('attribute nothing', () => {
+    expect(extract('Needless to say, the parents are outraged.', { indirect: true })).toEqual([]);
+    expect(extract('To say nothing of what this will do to its customers.', { indirect: true })).toEqual([]);
   });
 });
 
@@ -225,6 +321,19 @@ describe('a quotation that two cues claim', () => {
       ['said', 'We had hoped,', 'that the matter could be settled'],
       ['wrote', 'is now impossible'],
     ]);
+  });
+
+  it('is not lost where another cue has what follows it', () => {
+    const [said, adding] = extract(
+      'In a statement, Arden said: "The yard was sound when we sold it nearly a decade ago," adding that its value doubled in a year.',
+      { indirect: true },
+    );
+    expect([said!.cue, said!.source, said!.parts]).toEqual([
+      'said',
+      'Arden',
+      ['The yard was sound when we sold it nearly a decade ago,'],
+    ]);
+    expect([adding!.cue, adding!.parts]).toEqual(['adding', ['that its value doubled in a year']]);
   });
 
   it('goes to a verb and not to a colon', () => {

@@ -148,6 +148,7 @@ describe('quotes', () => {
     ['short quotations', '"a" said he. '],
     ['turns of a quoted transcript', '"KIM: b\n\n"LEE: c\n\n'],
     ['texts set off behind a colon', 'He said:\n\nI am here and we stay.\n\n'],
+    ['signed posts', 'So cold. — Ana (@ana) May 5, 2014 '],
   ])('take linear time: %s', (_, piece) => {
     expectLinear((size) => annotate(piece.repeat(size)), 1000);
   });

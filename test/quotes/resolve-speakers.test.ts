@@ -55,6 +55,91 @@ describe('whom a source means', () => {
       'Mr Boris Novak spoke on Sunday.\n\nREYES: Is it over?\n\nNOVAK: No.\n\nREYES: When?\n\nNOVAK: In May, we hope.',
       'Boris Novak',
     ],
+    [
+      'who holds a post in small letters',
+      'Norair was fined in May. "We shall appeal," said Norair assistant manager for marketing Boris Novak.',
+      'Boris Novak',
+    ],
+    [
+      'nobody, where a person of note is only spoken for',
+      'The talks are over. "We are watching," said a spokesman for rapper Boris Novak.',
+      null,
+    ],
+    [
+      'the thing that is said of what kind it is',
+      'The satire site, Amnesty International, wrote that the plan was "a step back for everybody".',
+      'Amnesty International',
+    ],
+    [
+      'no organisation of which somebody is a member',
+      'The talks are over. "We are watching them," an Amnesty International in Kenya member said.',
+      null,
+    ],
+    [
+      'a role that one person alone has, introduced only later',
+      'The women had "asked for help" twice, the interior minister said.\n\nInterior Minister Boris Novak flew home.',
+      'Boris Novak',
+    ],
+    [
+      'the American president, whom the press calls president alone',
+      'President Boris Novak flew to Oslo on Monday. The unorthodox US president called the talks "a step back for everybody".',
+      'Boris Novak',
+    ],
+    [
+      'nobody named, where the president is another country’s',
+      'President Boris Novak flew to Oslo on Monday. The unorthodox Danish president called the talks "a step back for everybody".',
+      null,
+    ],
+    [
+      'nobody named, where “who” follows a place',
+      'The emigrants from Norway who called the ban "a step back for everybody" have left.',
+      null,
+    ],
+    [
+      'nobody alone, where two organisations say it',
+      'The talks are over. The ban was "a step back for everybody", according to Amnesty International and the Red Cross.',
+      null,
+    ],
+    [
+      'no country for what its press reports',
+      'The talks are over. The ban was "a step back for everybody", according to Norway media reports.',
+      null,
+    ],
+    [
+      'a person in apposition, with a title of several words',
+      'The talks are over. "We are watching," said a government spokeswoman, First Lady Helen Marsh.',
+      'Helen Marsh',
+    ],
+    [
+      'the name before a bracket, not the state in it',
+      'The senate met on Monday. "We will vote," said Rep. Helen Marsh (R-Ga.) on the steps.',
+      'Helen Marsh',
+    ],
+    [
+      'the name that “which” follows',
+      'Amnesty International, which called the ban "a step back for everybody", has asked for talks.',
+      'Amnesty International',
+    ],
+    [
+      'the person in whose apposition “who” stands',
+      'Helen Marsh, a retired nurse who called the ban "a step back for everybody", lives in Leeds.',
+      'Helen Marsh',
+    ],
+    [
+      'nobody named, where “who” is somebody else',
+      'Helen Marsh is a friend of the man who called the ban "a step back for everybody".',
+      null,
+    ],
+    [
+      'no ministry for a paper',
+      'The Foreign Office would not comment on Monday. According to the paper, the men "had been seen in Leeds before".',
+      null,
+    ],
+    [
+      'the airline that was introduced as one',
+      'The national airline, Norair, was fined, the Ministry of Transport reported. The airline said: "We shall appeal."',
+      'Norair',
+    ],
     ['nobody named', 'Helen Marsh spoke in Boston. "We are done," officials said.', null],
     [
       'a description by which somebody was introduced',

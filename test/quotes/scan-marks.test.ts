@@ -91,6 +91,26 @@ describe('marked stretches', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('takes single marks over paragraphs, from a colon on and with single marks within', () => {
+    const raw =
+      "Mr Reyes told the paper: 'As a teacher I'd always worried.\n\n'Then I asked who'd heard 'coward' used for him. I was stunned.'";
+    expect(scan(raw).inner).toEqual([
+      "As a teacher I'd always worried.",
+      "Then I asked who'd heard 'coward' used for him. I was stunned.",
+    ]);
+    expect(scan("'It was 'odd' and so was she.\n\n'I left.'").inner).toEqual([
+      "It was 'odd' and so was she.",
+      'I left.',
+    ]);
+    expect(scan("He wrote: 'tis the season, and nobody came.\n\nWe left.").inner).toEqual([]);
+    expect(scan("He bought two things: 'Bella and a boat.\n\nWe left.").inner).toEqual([]);
+    expect(scan("They called him 'Lucky' and 'Slim', but never 'Bob'.").inner).toEqual([
+      'Lucky',
+      'Slim',
+      'Bob',
+    ]);
+  });
+
   it('leaves a single label in its quotation', () => {
     expect(scan('"NOTE: the shop is closed," it said.').inner).toEqual(['NOTE: the shop is closed,']);
   });
@@ -139,6 +159,8 @@ describe('marked stretches', () => {
     '”',
     "'",
     " 'a",
+    ": 'a",
+    "'a: 'b 'c' \n\n",
     ' “a',
     " a' b",
     '„',

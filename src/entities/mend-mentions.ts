@@ -1,0 +1,66 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import { agreeOnTypes } from './agree-on-types.js';
+import { cutAtBracket } from './cut-at-bracket.js';
+import { cutAtClause } from './cut-at-clause.js';
+import { cutOffRubric } from './cut-off-rubric.js';
+import { findEarth } from './find-earth.js';
+import { findNewspapers } from './find-newspapers.js';
+import { joinDistrict } from './join-district.js';
+import { leaveParty } from './leave-party.js';
+import { nameBodies } from './name-bodies.js';
+import { nameWorks } from './name-works.js';
+import { splitLists } from './split-lists.js';
+import { splitNations } from './split-nations.js';
+import { takeInEvents } from './take-in-events.js';
+import { takeInInitials } from './take-in-initials.js';
+import { takeInMarked } from './take-in-marked.js';
+import { takeInNumber } from './take-in-number.js';
+import { takeInPossessive } from './take-in-possessive.js';
+import { trimCourtesyTitles } from './trim-courtesy-titles.js';
+import { trimLeadingPreposition } from './trim-leading-preposition.js';
+import { trimMarks } from './trim-marks.js';
+
+/** Reads all mentions of an article anew: takes some apart, joins or lengthens others, changes what kind they are. */
+type Rule = (mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary) => readonly Mention[];
+
+/** What is taken off the edges of each mention, in this order. */
+const EDGE_RULES = [
+  trimMarks,
+  cutOffRubric,
+  cutAtBracket,
+  cutAtClause,
+  leaveParty,
+  trimLeadingPreposition,
+  trimCourtesyTitles,
+];
+
+const trimEdges: Rule = (mentions, tokens, vocabulary) =>
+  mentions.map((mention) => EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention));
+
+/** Each looks at what those before it have left. */
+const RULES: readonly Rule[] = [
+  splitNations,
+  splitLists,
+  joinDistrict,
+  takeInNumber,
+  findEarth,
+  nameBodies,
+  trimEdges,
+  takeInEvents,
+  takeInInitials,
+  takeInMarked,
+  agreeOnTypes,
+  nameWorks,
+  takeInPossessive,
+  findNewspapers,
+];
+
+/** What the tagger found, put right where a rule knows better. */
+export function mendMentions(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  return RULES.reduce((mended, rule) => rule(mended, tokens, vocabulary), mentions);
+}

@@ -1,0 +1,33 @@
+import type { ItemRange } from './attribution.js';
+import type { ItemReader } from './item-reader.js';
+
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '),
+);
+const BEFORE_DAY = new Set('on late early earlier last this'.split(' '));
+/** `The Mail on Sunday` */
+const SUNDAY_PAPERS = new Set('mail independent scotland sun'.split(' '));
+const OCCASION = new Set('at in during on'.split(' '));
+const DETERMINER = new Set('a an the his her its their'.split(' '));
+
+/**
+ * Leaves out of a source when and where it spoke, and the sentences behind its own: `the British government on Saturday`,
+ * `Mike Omeri, a government spokesman, at a news conference`, `a friend of Ana Ruiz | . "Yes," said Moe`.
+ */
+export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemRange {
+  let last = Math.min(end, reader.items.firstItem[reader.sentenceOf[start]! + 1]!);
+  for (let item = start + 1; item < last - 2; item++) {
+    const isOccasion =
+      reader.word(item) === ',' &&
+      OCCASION.has(reader.word(item + 1)) &&
+      DETERMINER.has(reader.word(item + 2));
+    if (isOccasion) last = item;
+  }
+  if (DAYS.has(reader.word(last - 1))) {
+    let first = last - 1;
+    while (first > start && BEFORE_DAY.has(reader.word(first - 1))) first--;
+    const isOfName = reader.isCapitalized(last - 1) && SUNDAY_PAPERS.has(reader.word(first - 1));
+    if (first > start && first < last - 1 && !isOfName) last = first;
+  }
+  return { start, end: last };
+}
