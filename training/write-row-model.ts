@@ -4,7 +4,7 @@ import { ROW_MAGIC, ROW_VERSION } from '../src/model/row-model.js';
 import { sizeOfKeys, writeSortedKeys } from '../src/model/sorted-keys.js';
 import type { TrainedCrf } from './crf.js';
 
-/** The largest weight in units: a hundred of them still fit in a field of `RowModel.weights`. */
+/** The largest weight in units: fifty of them still fit in a half of a number of `RowModel.weights`. */
 const LARGEST = 600;
 
 /**

@@ -1,4 +1,5 @@
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
+import { runDocuments } from './batch/run-documents.js';
 import type { Command } from './command.js';
 import { QUOTE_OPTIONS, readQuoteOptions } from './extract-quotes.js';
 import { readSummaryOptions, SUMMARY_OPTIONS } from './summary.js';
@@ -14,7 +15,6 @@ export const annotateCommand: Command = {
     'newskit annotate articles.ndjson --format ndjson -o annotated.ndjson',
   ],
   async run(inputs, options, context) {
-    const { runDocuments } = await import('./batch/run-documents.js');
     const layers = ['lines', 'entities', 'quotes', 'summary'] as const;
     const annotate = { ...readQuoteOptions(options), ...readSummaryOptions(options) };
     return runDocuments({ command: 'annotate', layers, show: layers, annotate }, inputs, options, context);

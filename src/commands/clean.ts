@@ -1,4 +1,6 @@
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
+import { openOutput, runDocuments } from './batch/run-documents.js';
+import { cleanOutput } from './clean-output.js';
 import { type Command, type OptionSpec, UsageError } from './command.js';
 
 const CLEAN_OPTIONS: readonly OptionSpec[] = [
@@ -23,11 +25,9 @@ export const cleanCommand: Command = {
       throw new UsageError('--diff goes with neither --dry-run nor --format');
     }
     const show = options['diff'] ? 'diff' : options['dryRun'] ? 'ledger' : 'documents';
-    const { runDocuments, openOutput } = await import('./batch/run-documents.js');
     const run = { command: 'clean', layers: ['lines'], show: ['text', 'lines'], annotate: {} } as const;
     const path = options['ledger'] as string | undefined;
     if (path === undefined && show === 'documents') return runDocuments(run, inputs, options, context);
-    const { cleanOutput } = await import('./clean-output.js');
     const ledger = path === undefined ? null : openOutput(path, context);
     return runDocuments(
       { ...run, collect: (target, format) => cleanOutput(target, format, { ledger, show }) },

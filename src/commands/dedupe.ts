@@ -1,6 +1,8 @@
 import { KEEP_RULES } from '../dedupe/article-groups.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
 import { type Command, type OptionSpec, UsageError } from './command.js';
+import { dedupeArticles } from './dedupe/dedupe-articles.js';
+import { dedupeLines } from './dedupe/dedupe-lines.js';
 
 const SHARED_OPTIONS = DOCUMENT_OPTIONS.filter(
   ({ flags }) => !/--(?:offsets|jobs|on-error|source-key|aggressive|conservative|no-model)\b/.test(flags),
@@ -45,11 +47,8 @@ export const dedupeCommand: Command = {
     if (stray !== undefined) {
       throw new UsageError(`--${stray} goes ${options['lines'] ? 'without' : 'with'} --lines only`);
     }
-    if (options['lines']) {
-      const { dedupeLines } = await import('./dedupe/dedupe-lines.js');
-      return dedupeLines(inputs, options, context);
-    }
-    const { dedupeArticles } = await import('./dedupe/dedupe-articles.js');
-    return dedupeArticles(inputs, options, context);
+    return options['lines']
+      ? dedupeLines(inputs, options, context)
+      : dedupeArticles(inputs, options, context);
   },
 };

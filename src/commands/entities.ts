@@ -1,6 +1,11 @@
 import type { EntityOptions } from '../entities/find-entities.js';
+import { readGazetteer } from '../entities/read-gazetteer.js';
+import { decodeText } from '../io/decode-text.js';
+import { readBytes } from '../io/read-bytes.js';
 import type { EntityFilter } from '../report/filter-entities.js';
+import { aggregateOutput } from './aggregate-output.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
+import { runDocuments } from './batch/run-documents.js';
 import { type Command, type OptionSpec, type OptionValues, UsageError } from './command.js';
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC'];
@@ -30,14 +35,9 @@ function readEntityFilter(values: OptionValues): EntityFilter {
 }
 
 /** @throws UsageError with the file and the line that is wrong. */
-async function readGazetteerOption(values: OptionValues): Promise<EntityOptions> {
+function readGazetteerOption(values: OptionValues): EntityOptions {
   const path = values['gazetteer'] as string | undefined;
   if (path === undefined) return {};
-  const [{ readGazetteer }, { readBytes }, { decodeText }] = await Promise.all([
-    import('../entities/read-gazetteer.js'),
-    import('../io/read-bytes.js'),
-    import('../io/decode-text.js'),
-  ]);
   try {
     return { gazetteer: readGazetteer(decodeText(readBytes(path)).text) };
   } catch (error) {
@@ -57,14 +57,12 @@ export const entitiesCommand: Command = {
     'newskit entities articles/ --aggregate --format csv -o names.csv',
   ],
   async run(inputs, options, context) {
-    const { runDocuments } = await import('./batch/run-documents.js');
     const layers = ['entities'] as const;
     const filter = readEntityFilter(options);
-    const annotate = await readGazetteerOption(options);
+    const annotate = readGazetteerOption(options);
     const run = { command: 'entities', layers, show: layers, annotate };
     if (options['aggregate'] !== true)
       return runDocuments({ ...run, entities: filter }, inputs, options, context);
-    const { aggregateOutput } = await import('./aggregate-output.js');
     return runDocuments(
       { ...run, collect: (output, format) => aggregateOutput(output, format, filter) },
       inputs,

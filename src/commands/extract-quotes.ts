@@ -1,5 +1,6 @@
 import type { QuoteOptions } from '../quotes/extract-quotes.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
+import { runDocuments } from './batch/run-documents.js';
 import type { Command, OptionSpec, OptionValues } from './command.js';
 
 export const QUOTE_OPTIONS: readonly OptionSpec[] = [
@@ -35,7 +36,6 @@ export const extractQuotesCommand: Command = {
     "newskit quotes 'articles/**/*.txt' --format csv -o quotes.csv",
   ],
   async run(inputs, options, context) {
-    const { runDocuments } = await import('./batch/run-documents.js');
     const lines = options['context'] as number | undefined;
     return runDocuments(
       {

@@ -1,5 +1,6 @@
 import type { SummaryOptions } from '../summarize/summarize.js';
 import { DOCUMENT_OPTIONS } from './batch/document-options.js';
+import { runDocuments } from './batch/run-documents.js';
 import type { Command, OptionSpec, OptionValues } from './command.js';
 
 export const SUMMARY_OPTIONS: readonly OptionSpec[] = [
@@ -27,7 +28,6 @@ export const summaryCommand: Command = {
     "cat story.txt | newskit summary --json | jq -r '.documents[].summary[].text'",
   ],
   async run(inputs, options, context) {
-    const { runDocuments } = await import('./batch/run-documents.js');
     const layers = ['summary'] as const;
     const annotate = readSummaryOptions(options);
     return runDocuments({ command: 'summary', layers, show: layers, annotate }, inputs, options, context);

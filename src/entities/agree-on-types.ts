@@ -1,5 +1,6 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
 import { nameLeaders } from './name-leaders.js';
@@ -50,7 +51,7 @@ export function agreeOnTypes(
   if (typeOf.size === 0) return [...mentions];
   return mentions.map((mention) => {
     const type = typeOf.get(mention);
-    return type === undefined ? mention : { ...mention, type };
+    return type === undefined ? mention : mentionOf(tokens, mention.firstToken, mention.endToken, type);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** Leaves a bracket that does not close within a person's name out of it: `Duncan Hunter (R-CA` of `Duncan Hunter (R-CA)`. */
 export function cutAtBracket(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Mention {
@@ -10,5 +11,5 @@ export function cutAtBracket(mention: Mention, tokens: Tokens, vocabulary: Vocab
     if (word === '(' || word === '[') opened = at;
     else if (word === ')' || word === ']') opened = -1;
   }
-  return opened < 0 ? mention : { ...mention, endToken: opened, end: tokens.end[opened - 1]! };
+  return opened < 0 ? mention : mentionOf(tokens, mention.firstToken, opened, 'PER');
 }

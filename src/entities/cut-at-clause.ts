@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** Begin a clause behind the name of a place. */
 const RELATIVES: ReadonlySet<string> = new Set('that which who whose where when'.split(' '));
@@ -11,7 +12,7 @@ export function cutAtClause(mention: Mention, tokens: Tokens, vocabulary: Vocabu
     const lexeme = tokens.lexeme[at]!;
     const isSmall = (vocabulary.flags(lexeme) & LexemeFlag.Lower) !== 0;
     if (isSmall && RELATIVES.has(vocabulary.lower(lexeme)))
-      return { ...mention, endToken: at, end: tokens.end[at - 1]! };
+      return mentionOf(tokens, mention.firstToken, at, 'LOC');
   }
   return mention;
 }

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /**
  * Keeps of a person's mention in a headline what is behind its rubric: `PARNEVIK` of `GOLF - PARNEVIK`.
@@ -10,7 +11,7 @@ export function cutOffRubric(mention: Mention, tokens: Tokens, vocabulary: Vocab
   for (let at = mention.endToken - 2; at > mention.firstToken; at--) {
     const isSpaced = tokens.start[at]! > tokens.end[at - 1]! && tokens.start[at + 1]! > tokens.end[at]!;
     if (!isSpaced || !/^[-–—]+$/.test(vocabulary.word(tokens.lexeme[at]!))) continue;
-    return { ...mention, firstToken: at + 1, start: tokens.start[at + 1]! };
+    return mentionOf(tokens, at + 1, mention.endToken, mention.type);
   }
   return mention;
 }

@@ -45,7 +45,8 @@ export function describeEntity(
   aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
-  return { type, name, aliases: [...aliases], mentions, gender, ...(id ? { gazetteerId: id } : {}) };
+  const described = { type, name, aliases: [...aliases], mentions, gender };
+  return id ? { ...described, gazetteerId: id } : described;
 }
 
 /** `Mr` and `President` are titles as they stand; the `Secretary` of `Transport Secretary` is part of one. */

@@ -7,6 +7,7 @@ import type { EntityTagger } from './entity-tagger.js';
 import { findRoles } from './find-roles.js';
 import { addMatches, indexGazetteer, matchGazetteer } from './match-gazetteer.js';
 import { mendMentions } from './mend-mentions.js';
+import { mentionOf } from './mention-of.js';
 import { mergeMentions } from './merge-mentions.js';
 import { nameSignOff } from './name-sign-off.js';
 import { rankEntities } from './rank-entities.js';
@@ -37,8 +38,7 @@ export function findEntities(
     describeEntity(merged, document.text, tokens, vocabulary),
   );
   const roles = findRoles(document.text, entities, mentions, tokens, vocabulary);
-  const withRoles = entities.map((entity, index) => ({ ...entity, roles: roles[index]! }));
-  return rankEntities(document, segmentation, withRoles);
+  return rankEntities(document, segmentation, entities, roles);
 }
 
 /** The mentions that one label a token spells out. */
@@ -51,13 +51,7 @@ function readMentions({ tokens }: Segmentation, labels: Uint8Array): Mention[] {
     const place = placeOfLabel(label);
     if (place === Place.First || place === Place.Only) first = at;
     if (place === Place.First || place === Place.Inside) continue;
-    mentions.push({
-      start: tokens.start[first]!,
-      end: tokens.end[at]!,
-      type: ENTITY_TYPES[typeOfLabel(label)]!,
-      firstToken: first,
-      endToken: at + 1,
-    });
+    mentions.push(mentionOf(tokens, first, at + 1, ENTITY_TYPES[typeOfLabel(label)]!));
   }
   return mentions;
 }

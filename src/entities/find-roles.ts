@@ -73,11 +73,11 @@ function holdersOf(
   entities.forEach(({ type, mentions }, person) => {
     if (type !== 'PER') return;
     for (const introduction of introducePeople(text, mentions.slice(0, MOST_MENTIONS), true)) {
-      const { noun, words } = introduction;
+      const { noun, words, end, isFirm } = introduction;
       const known = holders.get(noun);
       const isKnown = known?.some((other) => other.person === person && isSame(other.words, words));
       if (isKnown) continue;
-      const holder = { ...introduction, person, changers: changersOf(words) };
+      const holder = { noun, words, end, isFirm, person, changers: changersOf(words) };
       if (known) known.push(holder);
       else holders.set(noun, [holder]);
     }

@@ -1,4 +1,5 @@
 import type { Mention } from '../document/annotations.js';
+import { CAPITAL, LETTER } from '../lexicon/letters.js';
 import { isRoleNoun, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
@@ -29,10 +30,13 @@ const AFTER_FIRM_HEAD = new Set('of for at in who from whose'.split(' '));
 const OPENS_SENTENCE = /^(?:The|Its|His|Her|Their)$/;
 
 /** `Secretary of State `, `President of the Federation Council ` before a name. */
-const OFFICE_BEFORE =
-  /([\p{L}-]+) (?:of|for) ((?:the )?\p{Lu}[\p{L}'’-]*(?: (?:and |& |the )?\p{Lu}[\p{L}'’-]*){0,3}) $/u;
-const APPOSITION =
-  /^, (?:\d+, )?(?:(?:a|an|the|its|his|her|who is|who was|one of the) )?((?:[\p{L}\d'’.-]+ ?){1,7})/u;
+const CAPITALIZED = `[${CAPITAL}][${LETTER}'’-]*`;
+const OFFICE_BEFORE = new RegExp(
+  `([${LETTER}-]+) (?:of|for) ((?:the )?${CAPITALIZED}(?: (?:and |& |the )?${CAPITALIZED}){0,3}) $`,
+);
+const APPOSITION = new RegExp(
+  String.raw`^, (?:\d+, )?(?:(?:a|an|the|its|his|her|who is|who was|one of the) )?((?:[${LETTER}\d'’.-]+ ?){1,7})`,
+);
 const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
 const HAS_DIGIT = /\d/;
 const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,4}$/u;

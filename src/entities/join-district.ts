@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const DISTRICT = new Set(['dc', 'd.c', 'd.c.']);
 
@@ -22,7 +23,7 @@ export function joinDistrict(
       word(comma - 1) === 'washington' &&
       word(comma) === ',' &&
       DISTRICT.has(word(comma + 1));
-    joined.push(isDistrict ? { ...mention, endToken: comma + 2, end: tokens.end[comma + 1]! } : mention);
+    joined.push(isDistrict ? mentionOf(tokens, mention.firstToken, comma + 2, 'LOC') : mention);
   }
   return joined;
 }

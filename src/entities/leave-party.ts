@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const PARTIES: ReadonlySet<string> = new Set(['R', 'D', 'I']);
 
@@ -14,5 +15,5 @@ export function leaveParty(mention: Mention, tokens: Tokens, vocabulary: Vocabul
   if (!isTight || firstToken === 0) return mention;
   const before = vocabulary.word(tokens.lexeme[firstToken - 1]!);
   if (before !== '(' && before !== '[' && before !== ',') return mention;
-  return { ...mention, type: 'LOC', firstToken: dash + 1, start: tokens.start[dash + 1]! };
+  return mentionOf(tokens, dash + 1, endToken, 'LOC');
 }

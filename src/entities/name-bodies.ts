@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** The last words of names that nobody bears. */
 const BODIES: ReadonlySet<string> = new Set(
@@ -15,6 +16,6 @@ export function nameBodies(mentions: readonly Mention[], tokens: Tokens, vocabul
       mention.type === 'PER' &&
       mention.endToken > mention.firstToken + 1 &&
       BODIES.has(vocabulary.lower(tokens.lexeme[mention.endToken - 1]!));
-    return isBody ? { ...mention, type: 'ORG' } : mention;
+    return isBody ? mentionOf(tokens, mention.firstToken, mention.endToken, 'ORG') : mention;
   });
 }

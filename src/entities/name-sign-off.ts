@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** News agencies whose short names read like those of people or places; by general knowledge. */
 const AGENCIES: ReadonlySet<string> = new Set(
@@ -27,5 +28,7 @@ export function nameSignOff(
   }
   const lineStart = text.lastIndexOf('\n', last.start) + 1;
   const isAlone = lineStart > 0 && text.slice(lineStart, last.start).trim() === '';
-  return isAlone ? [...mentions.slice(0, -1), { ...last, type: 'ORG' }] : [...mentions];
+  return isAlone
+    ? [...mentions.slice(0, -1), mentionOf(tokens, last.firstToken, last.endToken, 'ORG')]
+    : [...mentions];
 }

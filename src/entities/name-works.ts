@@ -1,5 +1,6 @@
 import { type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const WORKS: ReadonlySet<string> = new Set(
   `film films movie movies documentary biopic drama thriller comedy musical opera play novel memoir biography book song
@@ -20,7 +21,9 @@ export function nameWorks(mentions: readonly Mention[], tokens: Tokens, vocabula
     const close = isMark(endToken) ? endToken : isMark(endToken + 1) ? endToken + 1 : -1;
     if (close < 0) return mention;
     for (let step = 1; step <= REACH; step++) {
-      if (isWork(firstToken - 1 - step) || isWork(close + step)) return { ...mention, type: 'MISC' };
+      if (isWork(firstToken - 1 - step) || isWork(close + step)) {
+        return mentionOf(tokens, firstToken, endToken, 'MISC');
+      }
     }
     return mention;
   });

@@ -1,8 +1,9 @@
 import type { Entity, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import type { Span } from '../document/span.js';
 import { isSpeaking } from './is-speaking.js';
 
-type Unranked = Omit<Entity, 'id' | 'salience'>;
+type Unranked = Omit<Entity, 'id' | 'salience' | 'roles'>;
 
 /** What a place in the title, a place in the first paragraph, and the share of mentions count for. */
 const TITLE_WEIGHT = 0.3;
@@ -23,29 +24,39 @@ const LONGEST_DATELINE = 60;
  * Orders entities by how much the article is about them and gives them their ids. Salience is 0 to 1: a
  * part for being named in the title, one for the first paragraph, and one for the number of mentions (those where it
  * speaks count more) against that of the entity with the most.
+ *
+ * @param roles for each entity the places where it is meant by role
  */
 export function rankEntities(
   document: Document,
   segmentation: Segmentation,
   entities: readonly Unranked[],
+  roles: readonly (readonly Span[])[],
 ): Entity[] {
   const { titleEnd, leadStart, leadEnd } = openingOf(document, segmentation);
-  const weightOf = new Map(entities.map((entity) => [entity, weightOfMentions(document.text, entity)]));
-  const most = entities.reduce((top, entity) => Math.max(top, weightOf.get(entity)!), 1);
+  const weights = entities.map((entity) => weightOfMentions(document.text, entity));
+  const most = weights.reduce((top, weight) => Math.max(top, weight), 1);
   const given = document.source.title?.toLowerCase() ?? '';
-  const salienceOf = (entity: Unranked) => {
-    const { mentions, name, aliases } = entity;
+  const salienceOf = ({ mentions, name, aliases }: Unranked, weight: number) => {
     const inTitle =
       mentions[0]!.start < titleEnd ||
       (given !== '' && [name, ...aliases].some((form) => given.includes(form.toLowerCase())));
     const inLead = mentions.some(({ start, end }) => start >= leadStart && end <= leadEnd);
-    const share = COUNT_WEIGHT * (weightOf.get(entity)! / most);
+    const share = COUNT_WEIGHT * (weight / most);
     return (inTitle ? TITLE_WEIGHT : 0) + (inLead ? LEAD_WEIGHT : 0) + share;
   };
   return entities
-    .map((entity) => ({ entity, salience: Math.round(salienceOf(entity) * 1000) / 1000 }))
+    .map((entity, at) => ({
+      entity,
+      roles: roles[at]!,
+      salience: Math.round(salienceOf(entity, weights[at]!) * 1000) / 1000,
+    }))
     .sort((a, b) => b.salience - a.salience || a.entity.mentions[0]!.start - b.entity.mentions[0]!.start)
-    .map(({ entity, salience }, index) => ({ id: `e${index + 1}`, ...entity, salience }));
+    .map(({ entity, roles, salience }, index) => {
+      const { type, name, aliases, mentions, gender, gazetteerId } = entity;
+      const ranked = { id: `e${index + 1}`, type, name, aliases, mentions, roles, gender, salience };
+      return gazetteerId === undefined ? ranked : { ...ranked, gazetteerId };
+    });
 }
 
 function weightOfMentions(text: string, { type, mentions }: Unranked): number {

@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { PLACES_WITH_AND } from '../lexicon/places-with-and.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /** Words that places and organisations may have in their names, and people do not. */
@@ -56,10 +57,7 @@ function partsOf(mention: Mention, cuts: readonly number[], tokens: Tokens): Men
   const parts: Mention[] = [];
   let first = mention.firstToken;
   for (const end of [...cuts, mention.endToken]) {
-    if (end > first) {
-      const start = tokens.start[first]!;
-      parts.push({ ...mention, firstToken: first, endToken: end, start, end: tokens.end[end - 1]! });
-    }
+    if (end > first) parts.push(mentionOf(tokens, first, end, mention.type));
     first = end + 1;
   }
   return parts;

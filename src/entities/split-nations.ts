@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { NATIONS } from '../lexicon/nations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** An `Italian-American` is one person of both. */
 const HOMES: ReadonlySet<string> = new Set(['american', 'canadian', 'australian', 'british', 'german']);
@@ -19,9 +20,6 @@ export function splitNations(
     const type = NATIONS.get(vocabulary.lower(tokens.lexeme[first]!));
     const secondType = NATIONS.get(second);
     if (!type || !secondType || (type === 'MISC' && HOMES.has(second))) return [mention];
-    return [
-      { ...mention, type, endToken: first + 1, end: tokens.end[first]! },
-      { ...mention, type: secondType, firstToken: first + 2, start: tokens.start[first + 2]! },
-    ];
+    return [mentionOf(tokens, first, first + 1, type), mentionOf(tokens, first + 2, endToken, secondType)];
   });
 }

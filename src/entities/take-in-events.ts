@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** What makes an event of a place or a people, as the last word of its name. */
 const EVENTS: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ export function takeInEvents(
     // In a headline every word has a capital.
     const before = mention.firstToken - 1;
     if (before < 0 || (vocabulary.flags(tokens.lexeme[before]!) & LexemeFlag.Lower) === 0) return mention;
-    return { ...mention, type: 'MISC', endToken: endToken + 1, end: tokens.end[endToken]! };
+    return mentionOf(tokens, mention.firstToken, endToken + 1, 'MISC');
   });
 }
 

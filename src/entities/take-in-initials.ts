@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** Takes the initials before a person's name into it: `A G Perarivalan`, not `G Perarivalan`. */
 export function takeInInitials(
@@ -17,7 +18,7 @@ export function takeInInitials(
     const isWord =
       WORDS.has(vocabulary.word(tokens.lexeme[first]!)) && !isInitial(tokens.lexeme[first + 1]!, vocabulary);
     if (first === mention.firstToken || isWord) return mention;
-    return { ...mention, firstToken: first, start: tokens.start[first]! };
+    return mentionOf(tokens, first, mention.endToken, 'PER');
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const MOST_WORDS = 3;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +30,9 @@ export function takeInMarked(
     const last = found.at(-1);
     if (last && mention.firstToken < last.endToken) {
       // The last name in it says what it is.
-      if (mention.endToken === last.endToken) found[found.length - 1] = { ...last, type: mention.type };
+      if (mention.endToken === last.endToken) {
+        found[found.length - 1] = mentionOf(tokens, last.firstToken, last.endToken, mention.type);
+      }
       continue;
     }
     let first = mention.firstToken;
@@ -39,13 +42,8 @@ export function takeInMarked(
     const isWhole = isMark(first - 1) && isMark(end) && end - first <= MOST_WORDS && arePair(first - 1, end);
     const goesOn = end > mention.endToken;
     const isLonger = goesOn || (first < mention.firstToken && mention.endToken - mention.firstToken === 1);
-    const whole = {
-      firstToken: first,
-      endToken: end,
-      start: tokens.start[first]!,
-      end: tokens.end[end - 1]!,
-    };
-    found.push(isWhole && isLonger ? { ...whole, type: goesOn ? 'MISC' : mention.type } : mention);
+    const type = goesOn ? 'MISC' : mention.type;
+    found.push(isWhole && isLonger ? mentionOf(tokens, first, end, type) : mention);
   }
   return found;
 

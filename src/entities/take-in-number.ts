@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const LONGEST_NUMBER = 4;
 
@@ -18,7 +19,7 @@ export function takeInNumber(
       return mention;
     if (tokens.start[number] !== tokens.end[hyphen] || !isNumber(tokens.lexeme[number]!, vocabulary))
       return mention;
-    return { ...mention, endToken: number + 1, end: tokens.end[number]! };
+    return mentionOf(tokens, mention.firstToken, number + 1, mention.type);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /** Words that begin nothing which could belong to someone. */
@@ -33,9 +34,7 @@ export function takeInPossessive(
     if (mention.type !== 'ORG' || !hasClitic(mention, tokens, vocabulary)) return mention;
     const seen = names.get(wordsOfMention(mention, tokens, vocabulary))!;
     const isOfName = seen.clitic === seen.places && seen.owned < seen.clitic;
-    return isOfName
-      ? { ...mention, endToken: mention.endToken + 1, end: tokens.end[mention.endToken]! }
-      : mention;
+    return isOfName ? mentionOf(tokens, mention.firstToken, mention.endToken + 1, mention.type) : mention;
   });
 }
 

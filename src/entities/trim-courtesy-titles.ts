@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { COURTESY_TITLES } from '../lexicon/titles.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** Leaves the title out of a person's mention: `Mr Pompeo` is an alias, the mention is `Pompeo`. */
 export function trimCourtesyTitles(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Mention {
@@ -8,5 +9,5 @@ export function trimCourtesyTitles(mention: Mention, tokens: Tokens, vocabulary:
   if (mention.type !== 'PER' || endToken - firstToken < 2) return mention;
   const word = vocabulary.lower(tokens.lexeme[firstToken]!).replaceAll('.', '');
   if (!COURTESY_TITLES.has(word)) return mention;
-  return { ...mention, firstToken: firstToken + 1, start: tokens.start[firstToken + 1]! };
+  return mentionOf(tokens, firstToken + 1, endToken, mention.type);
 }

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 /** Begin sentences and headlines, and titles of works, but no names of people, organisations and places. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -12,5 +13,5 @@ export function trimLeadingPreposition(mention: Mention, tokens: Tokens, vocabul
   const { firstToken, endToken, type } = mention;
   if (type === 'MISC' || endToken - firstToken < 2) return mention;
   if (!PREPOSITIONS.has(vocabulary.lower(tokens.lexeme[firstToken]!))) return mention;
-  return { ...mention, firstToken: firstToken + 1, start: tokens.start[firstToken + 1]! };
+  return mentionOf(tokens, firstToken + 1, endToken, type);
 }

@@ -1,13 +1,12 @@
 import type { LabelChain } from './decode-labels.js';
 import { FORBIDDEN } from './linear-model.js';
 
-/** No way to a label is worse, and a sum below the other holds something forbidden: true scores are far smaller. */
-const LOWEST = FORBIDDEN * 2;
+/** A sum below holds something forbidden: true scores are far smaller. */
 const RULED_OUT = FORBIDDEN / 2;
 
 /**
- * The best labellings of a sequence, the best one first (Viterbi that keeps several ways to each label:
- * Seshadri and Sundberg 1994).
+ * The best labellings of a sequence, the best one first: Viterbi forwards, which tells how well the best way to each label
+ * goes, then from the end back along the ways that lead to the best sums (Soong and Huang 1991).
  *
  * @param scores as for `decodeLabels`.
  * @param most how many are wanted; there may be fewer.
@@ -25,86 +24,121 @@ export function bestPaths(
 ): number {
   if (count === 0) return 0;
   const labels = model.labels.length;
-  const side = labels + 1;
-  const { transitions } = model;
   const { starts, from, score: step } = model.predecessors;
-  const width = labels * most;
-  reserve(count * width, width);
-  let best = rows[0];
-  let next = rows[1];
-  best.fill(LOWEST, 0, width);
+  if (reach.length < count * labels) reach = new Int32Array(2 * count * labels);
+  reachForwards(model, scores, count);
+  ends.begin(most);
+  const last = (count - 1) * labels;
   for (let label = 0; label < labels; label++) {
-    const score = transitions[labels * side + label]! + scores[label]!;
-    if (score > RULED_OUT) best[label * most] = score;
+    const end = model.transitions[label * (labels + 1) + labels]!;
+    ends.add(last + label, end, NONE, reach[last + label]! + end);
   }
-  for (let index = 1; index < count; index++) {
-    for (let label = 0; label < labels; label++) {
-      const cell = label * most;
-      next.fill(LOWEST, cell, cell + most);
-      const own = scores[index * labels + label]!;
-      if (own <= RULED_OUT) continue;
-      const way = index * width + cell;
-      for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
-        const before = from[entry]! * most;
-        const added = step[entry]! + own;
-        for (let rank = 0; rank < most; rank++) {
-          const score = best[before + rank]! + added;
-          if (score <= next[cell + most - 1]!) break;
-          let at = cell + most - 1;
-          for (; at > cell && next[at - 1]! < score; at--) {
-            next[at] = next[at - 1]!;
-            back[way + at - cell] = back[way + at - cell - 1]!;
-          }
-          next[at] = score;
-          back[way + at - cell] = before + rank;
-        }
-      }
-    }
-    const last = best;
-    best = next;
-    next = last;
-  }
-  return traceBack(model, best, count, most, out, totals);
-}
-
-/** Follows the best ways back from the end of the sequence. */
-function traceBack(
-  { labels: { length: labels }, transitions }: LabelChain,
-  best: Int32Array,
-  count: number,
-  most: number,
-  out: Uint8Array,
-  totals: Int32Array,
-): number {
-  const side = labels + 1;
-  const width = labels * most;
   let found = 0;
-  const ends: number[] = [];
-  for (let cell = 0; cell < width; cell++) {
-    const end = transitions[Math.floor(cell / most) * side + labels]!;
-    if (best[cell]! <= RULED_OUT || end <= RULED_OUT) continue;
-    best[cell]! += end;
-    ends.push(cell);
-  }
-  ends.sort((a, b) => best[b]! - best[a]! || a - b);
-  for (let cell of ends.slice(0, most)) {
-    totals[found] = best[cell]!;
-    for (let index = count - 1; index >= 0; index--) {
-      out[found * count + index] = Math.floor(cell / most);
-      cell = back[index * width + cell]!;
+  while (found < most && ends.size > 0) {
+    const total = ends.total[0]!;
+    const end = ends.shift();
+    const cell = ends.cell[end]!;
+    if (cell < labels) {
+      for (let at = end, index = 0; at !== NONE; at = ends.next[at]!, index++) {
+        out[found * count + index] = ends.cell[at]! % labels;
+      }
+      totals[found++] = total;
+      ends.room = most - found;
+      continue;
     }
-    found++;
+    const label = cell % labels;
+    const before = cell - label - labels;
+    const behind = ends.behind[end]! + scores[cell]!;
+    for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
+      const at = before + from[entry]!;
+      const added = behind + step[entry]!;
+      ends.add(at, added, end, reach[at]! + added);
+    }
   }
   return found;
 }
 
-/** Room that nothing in outlives a call. */
-let back = new Uint8Array(1 << 14);
-const rows = [new Int32Array(64), new Int32Array(64)] as [Int32Array, Int32Array];
+/** By place and label, the score of the best way from the beginning; nothing in it outlives a call. */
+let reach = new Int32Array(1024);
 
-function reserve(cells: number, width: number): void {
-  if (back.length < cells) back = new Uint8Array(2 * cells);
-  if (rows[0].length >= width) return;
-  rows[0] = new Int32Array(width);
-  rows[1] = new Int32Array(width);
+function reachForwards(
+  { labels: { length }, transitions, predecessors }: LabelChain,
+  scores: Int32Array,
+  count: number,
+) {
+  const { starts, from, score: step } = predecessors;
+  const start = length * (length + 1);
+  for (let label = 0; label < length; label++)
+    reach[label] = limit(transitions[start + label]! + scores[label]!);
+  for (let row = length; row < count * length; row += length) {
+    for (let label = 0; label < length; label++) {
+      let top = FORBIDDEN;
+      for (let entry = starts[label]!; entry < starts[label + 1]!; entry++) {
+        const score = reach[row - length + from[entry]!]! + step[entry]!;
+        if (score > top) top = score;
+      }
+      reach[row + label] = limit(top + scores[row + label]!);
+    }
+  }
 }
+
+/** No way is worse than a forbidden one, so that sums of what is forbidden stay small. */
+function limit(score: number): number {
+  return score > FORBIDDEN ? score : FORBIDDEN;
+}
+
+const NONE = -1;
+
+/**
+ * The ends of labellings that are the best so far, the best first. Each is a cell, a place and its label, and the
+ * end that goes on behind it. As each can be completed to a labelling as good as its total says, there need be no
+ * more of them than labellings are still wanted.
+ */
+class Ends {
+  /** How many ends wait, how many may. */
+  size = 0;
+  room = 0;
+  /** By the order in which they wait. */
+  readonly total: number[] = [];
+  private readonly waiting: number[] = [];
+  /** By end: its cell, the score of all that is behind this cell, and the end behind it. */
+  readonly cell: number[] = [];
+  readonly behind: number[] = [];
+  readonly next: number[] = [];
+  private count = 0;
+
+  begin(most: number): void {
+    this.size = 0;
+    this.room = most;
+    this.count = 0;
+  }
+
+  add(cell: number, behind: number, next: number, total: number): void {
+    if (total <= RULED_OUT) return;
+    let at = Math.min(this.size, this.room);
+    if (at === this.room && total <= this.total[at - 1]!) return;
+    this.size = Math.min(at + 1, this.room);
+    for (at = this.size - 1; at > 0 && this.total[at - 1]! < total; at--) {
+      this.total[at] = this.total[at - 1]!;
+      this.waiting[at] = this.waiting[at - 1]!;
+    }
+    this.total[at] = total;
+    this.waiting[at] = this.count;
+    this.cell[this.count] = cell;
+    this.behind[this.count] = behind;
+    this.next[this.count++] = next;
+  }
+
+  /** Takes out the best one. */
+  shift(): number {
+    const end = this.waiting[0]!;
+    this.size--;
+    for (let at = 0; at < this.size; at++) {
+      this.total[at] = this.total[at + 1]!;
+      this.waiting[at] = this.waiting[at + 1]!;
+    }
+    return end;
+  }
+}
+
+const ends = new Ends();

@@ -16,8 +16,10 @@ import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
  * A linear-chain model whose features are rows of a table that is laid out by the caller: a feature is
  * found by counting, with neither hash nor search.
  *
- * The weights of all labels are relative to label 0, and three of them are packed into one number, 17 bits
- * each, so that a feature with seven labels costs two additions: see {@link sumRows}.
+ * The weights of all labels are relative to label 0, and two of them are packed into one number
+ * (`first + 65536 * second`), so that a feature with seven labels costs three additions: see {@link sumRows}. The sums are
+ * exact as long as each label's stays within 16 bits. Most rows have no weight and take no room: what is looked up stays
+ * small enough for the processor's caches.
  */
 export interface RowModel {
   readonly labels: readonly string[];
@@ -26,18 +28,19 @@ export interface RowModel {
   readonly predecessors: Predecessors;
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
-  /** The weights of row `i` are `weights[2 * i]` (labels 1 to 3) and `weights[2 * i + 1]` (4 to 6). */
-  readonly weights: Float64Array;
+  /** By row where its weights begin; 0 for a row without any. */
+  readonly place: Uint32Array;
+  /** {@link ROW_WIDTH} numbers a row (labels 1 and 2, 3 and 4, 5 and 6); the first ones are 0. */
+  readonly weights: Int32Array;
 }
 
 /** `NKRM`, and the version of the format behind it. */
 export const ROW_MAGIC = 0x4e4b524d;
 export const ROW_VERSION = 1;
 
-const FIELD = 2 ** 17;
-const FIELDS = 3;
-/** Makes every field positive, so that one does not borrow from the next. */
-const BIAS = (FIELD / 2) * (1 + FIELD + FIELD * FIELD);
+/** The numbers of a row: six labels and the one that they are relative to. */
+export const ROW_WIDTH = 3;
+const MOST_LABELS = 1 + 2 * ROW_WIDTH;
 
 /** The rows of a model's features and what they look at: see `FeatureLayout`. */
 export interface RowLayout {
@@ -52,24 +55,18 @@ export interface RowLayout {
  * @throws ModelMismatchError
  */
 export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout): RowModel {
-  const laidOut = isLaidOut(bytes) ? bytes : layOutRowModel(name, bytes);
+  const laidOut = isLaidOut(bytes) ? bytes : layOutRowModel(name, bytes, layout.rows);
   const sections = readSections(name, laidOut, hashText(layout.description));
   if (sections.length !== 5) throw new ModelMismatchError(`the model "${name}" is no model of rows`);
-  const [names, scale, transitions, keys, packed] = sections;
-  const rows = asUint32(keys!);
-  const known = asFloat64(packed!);
-  const weights = new Float64Array(2 * layout.rows);
-  for (let index = 0; index < rows.length; index++) {
-    weights[2 * rows[index]!] = known[2 * index]!;
-    weights[2 * rows[index]! + 1] = known[2 * index + 1]!;
-  }
+  const [names, scale, transitions, place, weights] = sections;
   const labels = new TextDecoder().decode(names).split(' ');
   return {
     labels,
     scale: asFloat64(scale!)[0]!,
     transitions: asInt32(transitions!),
     predecessors: listPredecessors(asInt32(transitions!), labels.length, asFloat64(scale!)[0]!),
-    weights,
+    place: asUint32(place!),
+    weights: asInt32(weights!),
   };
 }
 
@@ -77,9 +74,10 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
  * Packs the weights of a model, from its compact (decompressed) file: the rows that are not all 0, in order,
  * and for each label but the first the low bytes of their weights, then the high bytes.
  *
+ * @param rows how many the features have.
  * @throws ModelMismatchError
  */
-export function layOutRowModel(name: string, bytes: Uint8Array): Uint8Array {
+export function layOutRowModel(name: string, bytes: Uint8Array, rows: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 16 || view.getUint32(0) !== ROW_MAGIC || view.getUint16(4) !== ROW_VERSION) {
     throw new ModelMismatchError(`the model "${name}" is not a newskit model file of this version`);
@@ -90,65 +88,48 @@ export function layOutRowModel(name: string, bytes: Uint8Array): Uint8Array {
   const countAt = 16 + names.length + 2 * transitions.length;
   const count = countAt + 4 <= bytes.length ? view.getUint32(countAt) : -1;
   let at = countAt + 4 + sizeOfKeys(count);
-  if (count < 0 || bytes.length !== at + 2 * count * (labels - 1)) {
+  if (count < 0 || labels > MOST_LABELS || bytes.length !== at + 2 * count * (labels - 1)) {
     throw new ModelMismatchError(`the model "${name}" is cut off`);
   }
   for (let cell = 0; cell < transitions.length; cell++) {
     const score = view.getInt16(16 + names.length + 2 * cell);
     transitions[cell] = score === FILE_FORBIDDEN ? FORBIDDEN : score;
   }
-  const rows = readSortedKeys(bytes.subarray(countAt + 4), count);
-  const packed = new Float64Array(2 * count);
+  const known = readSortedKeys(bytes.subarray(countAt + 4), count);
+  const place = new Uint32Array(rows);
+  const weights = new Int32Array((count + 1) * ROW_WIDTH);
+  for (let index = 0; index < count; index++) place[known[index]!] = (index + 1) * ROW_WIDTH;
   for (let label = 1; label < labels; label++) {
-    const half = label > FIELDS ? 1 : 0;
-    const factor = FIELD ** ((label - 1) % FIELDS);
+    const number = (label - 1) >> 1;
+    const factor = label % 2 === 1 ? 1 : 65536;
     for (let index = 0; index < count; index++) {
-      packed[2 * index + half]! += ((view.getInt8(at + count + index) << 8) | bytes[at + index]!) * factor;
+      const weight = (view.getInt8(at + count + index) << 8) | bytes[at + index]!;
+      weights[(index + 1) * ROW_WIDTH + number]! += weight * factor;
     }
     at += 2 * count;
   }
   const scale = Float64Array.of(view.getFloat32(12));
-  return writeSections(view.getUint32(8), [names, scale, transitions, rows, packed]);
+  return writeSections(view.getUint32(8), [names, scale, transitions, place, weights]);
 }
 
-/** Adds up the weights of `rows[0, count)` into `sums[at]` and `sums[at + 1]`. */
+/** Adds the weights of `rows[0, count)` to the {@link ROW_WIDTH} numbers from `sums[at]`. */
 export function sumRows(
-  weights: Float64Array,
+  { place, weights }: RowModel,
   rows: Int32Array,
   count: number,
-  sums: Float64Array,
+  sums: Int32Array,
   at: number,
 ): void {
-  let low = sums[at]!;
-  let high = sums[at + 1]!;
+  let first = sums[at]!;
+  let second = sums[at + 1]!;
+  let third = sums[at + 2]!;
   for (let index = 0; index < count; index++) {
-    const row = 2 * rows[index]!;
-    low += weights[row]!;
-    high += weights[row + 1]!;
+    const from = place[rows[index]!]!;
+    first = (first + weights[from]!) | 0;
+    second = (second + weights[from + 1]!) | 0;
+    third = (third + weights[from + 2]!) | 0;
   }
-  sums[at] = low;
-  sums[at + 1] = high;
-}
-
-/** Unpacks the sums of one place to a score for each label, from `scores[at]`. */
-export function unpackScores(
-  low: number,
-  high: number,
-  labels: number,
-  scores: Int32Array,
-  at: number,
-): void {
-  scores[at] = 0;
-  unpackField(low, Math.min(labels - 1, FIELDS), scores, at + 1);
-  if (labels - 1 > FIELDS) unpackField(high, labels - 1 - FIELDS, scores, at + 1 + FIELDS);
-}
-
-function unpackField(sum: number, count: number, scores: Int32Array, at: number): void {
-  const biased = sum + BIAS;
-  const top = Math.floor(biased / FIELD);
-  scores[at] = biased - top * FIELD - FIELD / 2;
-  if (count < 2) return;
-  const upper = Math.floor(top / FIELD);
-  scores[at + 1] = top - upper * FIELD - FIELD / 2;
-  if (count > 2) scores[at + 2] = upper - FIELD / 2;
+  sums[at] = first;
+  sums[at + 1] = second;
+  sums[at + 2] = third;
 }

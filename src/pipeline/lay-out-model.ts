@@ -3,6 +3,8 @@ import { layOutLinearModel } from '../model/lay-out-linear-model.js';
 import { layOutRowModel } from '../model/row-model.js';
 import { layOutScoreModel } from '../model/score-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
+import { ARGUMENT_LAYOUT } from '../quotes/argument-rows.js';
+import { CUE_LAYOUT } from '../quotes/cue-features.js';
 import { layOutTagger } from '../quotes/tag-items.js';
 import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 
@@ -13,6 +15,7 @@ export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'quote-words') return layOutWordLexicon(bytes);
   if (name === 'quote-tags') return layOutTagger(bytes);
   if (name === 'scares' || name === 'quote-contents') return layOutScoreModel(name, bytes);
-  if (name === 'quote-cues' || name === 'quote-arguments') return layOutRowModel(name, bytes);
+  if (name === 'quote-cues') return layOutRowModel(name, bytes, CUE_LAYOUT.rows);
+  if (name === 'quote-arguments') return layOutRowModel(name, bytes, ARGUMENT_LAYOUT.rows);
   return layOutLinearModel(name, bytes);
 }

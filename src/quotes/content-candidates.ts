@@ -40,13 +40,18 @@ export function contentCandidates(
   for (let path = 0; path < found; path++) {
     const labels = paths.subarray(path * count, (path + 1) * count);
     if (path > 0 && !(labels.includes(BEGIN_CONTENT) && namesSameSource(paths, labels))) continue;
-    candidates.push({
-      content: rangesOf(labels, from, BEGIN_CONTENT),
-      source: rangesOf(labels, from, BEGIN_SOURCE),
-      score: totals[path]! * model.scale,
-    });
+    const { content, source } = argumentsOf(labels, from);
+    candidates.push({ content, source, score: totals[path]! * model.scale });
   }
   return candidates;
+}
+
+/** The content and the source of a labelling. */
+export function argumentsOf(labels: Uint8Array, from: number): Arguments {
+  return {
+    content: rangesOf(labels, from, BEGIN_CONTENT),
+    source: rangesOf(labels, from, BEGIN_SOURCE),
+  };
 }
 
 function namesSameSource(best: Uint8Array, labels: Uint8Array): boolean {

@@ -102,14 +102,23 @@ function isAskedFor({ type, act }: Quote, options: QuoteOptions): boolean {
 }
 
 function withSpeaker(quote: Quote, resolution: ReturnType<typeof resolveSpeakers>[number]): Quote {
-  return {
-    ...quote,
-    speaker: resolution.speaker,
-    ambiguous: resolution.ambiguous,
+  const { start, end, type, act, parts, closed, cue, source, method } = quote;
+  const { speaker, ambiguous, how, evidence } = resolution;
+  const resolved = {
+    start,
+    end,
+    type,
+    act,
+    parts,
+    closed,
+    cue,
+    source,
+    speaker,
+    ambiguous,
     confidence: round(quote.confidence * resolution.confidence),
-    method: resolution.how ? `${quote.method}; speaker: ${resolution.how}` : quote.method,
-    ...(resolution.evidence ? { evidence: resolution.evidence } : {}),
+    method: how ? `${method}; speaker: ${how}` : method,
   };
+  return evidence ? { ...resolved, evidence } : resolved;
 }
 
 function round(value: number): number {

@@ -2,7 +2,13 @@ import { decodeLabels } from '../model/decode-labels.js';
 import { scoreRows } from '../model/score-model.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
-import { type Arguments, BEGIN_CONTENT, BEGIN_SOURCE, contentCandidates } from './content-candidates.js';
+import {
+  type Arguments,
+  argumentsOf,
+  BEGIN_CONTENT,
+  BEGIN_SOURCE,
+  contentCandidates,
+} from './content-candidates.js';
 import { MOST_CONTENT_ROWS } from './content-features.js';
 import type { Cue } from './find-cues.js';
 import type { ItemWords } from './item-words.js';
@@ -46,10 +52,14 @@ export function findArguments(
     decodeLabels(model, scores, count, labels);
   }
   if (!labels.includes(BEGIN_CONTENT)) return NONE;
-  if (!labels.includes(BEGIN_SOURCE)) favour(scores, size, [BEGIN_SOURCE], SOURCE_FAVOUR / model.scale);
-  const candidates = contentCandidates(model, scores, count, window.start);
+  if (!labels.includes(BEGIN_SOURCE)) {
+    favour(scores, size, [BEGIN_SOURCE], SOURCE_FAVOUR / model.scale);
+    decodeLabels(model, scores, count, labels);
+  }
   // Where a quotation begins and ends is seen, and not to be weighed.
-  if (candidates.length === 1 || candidates[0]!.content.every(isQuotation)) return candidates[0]!;
+  const likeliest = argumentsOf(labels, window.start);
+  if (likeliest.content.every(isQuotation)) return likeliest;
+  const candidates = contentCandidates(model, scores, count, window.start);
   contentFeatures.begin({ items, words, cue, sentence: cue.sentence, isCue });
   let best = candidates[0]!;
   let top = Number.NEGATIVE_INFINITY;

@@ -1,7 +1,8 @@
 import { decodeLabels } from '../model/decode-labels.js';
 import { labelProbabilities } from '../model/label-probabilities.js';
 import { FORBIDDEN } from '../model/linear-model.js';
-import { sumRows, unpackScores } from '../model/row-model.js';
+import { unpackScores } from '../model/packed-scores.js';
+import { ROW_WIDTH, sumRows } from '../model/row-model.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { CUE_SLOTS, MOST_CUE_ROWS } from './cue-features.js';
@@ -23,7 +24,7 @@ const LABELS = 5;
 const LEAST_BEFORE = -2.5;
 
 const rows = new Int32Array(MOST_CUE_ROWS);
-const sums = new Float64Array(2);
+const sums = new Int32Array(ROW_WIDTH);
 let scratch = new Int32Array(256 * LABELS);
 
 /**
@@ -61,9 +62,11 @@ function scoreSentence(
     end = item + 1;
     sums[0] = 0;
     sums[1] = 0;
+    sums[2] = 0;
     for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
-    sumRows(model.weights, rows, reader.writeContext(item, rows, 0), sums, 0);
-    unpackScores(sums[0]!, sums[1]!, LABELS, scores, row);
+    sumRows(model, rows, reader.writeContext(item, rows, 0), sums, 0);
+    scores[row] = 0;
+    unpackScores(sums, 0, LABELS - 1, scores, row + 1);
     let inCue = FORBIDDEN;
     for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
     mayGoOn = inCue * model.scale > LEAST_BEFORE;

@@ -1,3 +1,4 @@
+import { CAPITAL } from '../lexicon/letters.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import { paragraphsOfItems } from './paragraphs-of-items.js';
@@ -14,7 +15,9 @@ const FEWEST_WORDS = 2;
 /** What stands between turns goes on with the one before, where so many of the paragraphs are turns. */
 const MOSTLY_TURNS = 0.6;
 
-const IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}.'’-]*|Mc\p{Lu}+|Mr\.|Ms\.|Mrs\.|Dr\.)$/u;
+const IN_CAPITALS = new RegExp(
+  String.raw`^(?:[${CAPITAL}][${CAPITAL}.'’-]*|Mc[${CAPITAL}]+|Mr\.|Ms\.|Mrs\.|Dr\.)$`,
+);
 /** Labels of lines that nobody speaks. */
 const NO_SPEAKER =
   /^(?:full )?(?:transcript|update|correction|clarification|note|editor['’]s note|photos?|images?|video|watch|read|read more|related|source|credit|breaking|exclusive|more|opinion|analysis|live)$/i;

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import type { Attribution } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import { standsAlone } from './stands-alone.js';
@@ -5,6 +6,12 @@ import { standsAlone } from './stands-alone.js';
 /** A marked stretch of fewer words that no cue attributes is no quote: `"gangster-like" demands`. */
 const FEWEST_WORDS = 5;
 const LONGEST_TITLE = 120;
+
+const OPENING_MARKS = new RegExp(`^[^${LETTER}]+(?=[${LETTER}\\d])`);
+const BEGINS_LARGE = new RegExp(`^[${CAPITAL}\\d]`);
+const LEFT_OUT = new RegExp(`^[^${LETTER}]*[.…[(]`);
+const LONG_WORD = new RegExp(`[${LETTER}]{4,}`, 'g');
+const BEGINS_SMALL = new RegExp(`^[${SMALL}]`);
 
 /** Quotations to which no cue leads: those that make a sentence of their own are quotes all the same. */
 export function findUnattributed(reader: ItemReader, attributed: readonly Attribution[]): Attribution[] {
@@ -37,8 +44,8 @@ export function findUnattributed(reader: ItemReader, attributed: readonly Attrib
 /** Several words that begin with a capital, not all of them as in `“The Steve Harvey Morning Show”`: a sentence. */
 function readsLikeSpeech(reader: ItemReader, item: number): boolean {
   if (reader.wordsIn(item) < FEWEST_WORDS) return false;
-  const inner = reader.written(item).replace(/^\P{L}+(?=[\p{L}\p{N}])/u, '');
-  if (!/^[\p{Lu}\p{N}]/u.test(inner)) return /^\P{L}*[.…[(]/u.test(reader.written(item));
-  const longWords = inner.slice(0, LONGEST_TITLE).match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  return inner.length > LONGEST_TITLE || longWords.some((word) => /^\p{Ll}/u.test(word));
+  const inner = reader.written(item).replace(OPENING_MARKS, '');
+  if (!BEGINS_LARGE.test(inner)) return LEFT_OUT.test(reader.written(item));
+  const longWords = inner.slice(0, LONGEST_TITLE).match(LONG_WORD) ?? [];
+  return inner.length > LONGEST_TITLE || longWords.some((word) => BEGINS_SMALL.test(word));
 }

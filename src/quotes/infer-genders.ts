@@ -1,4 +1,5 @@
 import type { Entity } from '../document/annotations.js';
+import { LETTER } from '../lexicon/letters.js';
 import type { Name, NameIndex } from './name-index.js';
 
 export type Gender = 'female' | 'male';
@@ -12,7 +13,11 @@ const NOUNS = new Map<string, Gender>([
   ...FEMALE_NOUNS.split(' ').map((noun) => [noun, 'female'] as const),
   ...MALE_NOUNS.split(' ').map((noun) => [noun, 'male'] as const),
 ]);
-const PRONOUN = /(?<![\p{L}’'])(?:(he|his|himself)|(she|herself))(?!\p{L})/u;
+const PRONOUN = new RegExp(`(?<![${LETTER}’'])(?:(he|his|himself)|(she|herself))(?![${LETTER}])`);
+const WORD_BEFORE = new RegExp(`([${LETTER}]+),? $`);
+const APPOSITION = new RegExp(
+  String.raw`^, (?:\d+, )?(?:a|an|the|his|her|their) ((?:[${LETTER}-]+ ){0,3}?[${LETTER}-]+)(?=,| (?:of|from|who|in)\b)`,
+);
 
 /**
  * The gender of each person, where neither title nor given name tells it by how the article speaks of them:
@@ -45,13 +50,10 @@ export function inferGenders(
 
 /** `spokeswoman Rosario Murillo`, `his wife, Ruby`; `Ruby, his wife`, `Ana Ruiz, 31, a mother of two`. */
 function describingNoun(text: string, { start, end }: Name): Gender | undefined {
-  const before = /(\p{L}+),? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   const noun = before && NOUNS.get(before.toLowerCase());
   if (noun) return noun;
-  const apposition =
-    /^, (?:\d+, )?(?:a|an|the|his|her|their) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)(?=,| (?:of|from|who|in)\b)/u;
-  const last = apposition
-    .exec(text.slice(end, end + 70))?.[1]
+  const last = APPOSITION.exec(text.slice(end, end + 70))?.[1]
     ?.split(' ')
     .at(-1);
   return last ? NOUNS.get(last.toLowerCase()) : undefined;

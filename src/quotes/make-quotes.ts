@@ -86,12 +86,8 @@ function pieceOf(reader: ItemReader, range: ItemRange, stretches: readonly Marke
     }
     closed &&= stretches[items.endStretch[item]! - 1]!.closed;
   }
-  const span = { start: reader.start(range.start), end: reader.end(range.end - 1) };
-  return {
-    ...span,
-    parts: isMarked && hasMarks ? inner : [span],
-    isMarked: isMarked && hasMarks,
-    hasMarks,
-    closed,
-  };
+  const start = reader.start(range.start);
+  const end = reader.end(range.end - 1);
+  isMarked &&= hasMarks;
+  return { start, end, parts: isMarked ? inner : [{ start, end }], isMarked, hasMarks, closed };
 }

@@ -34,11 +34,11 @@ export function indexNames(entities: readonly Entity[], { paragraphs, sentences 
     Math.max(0, firstAbove(sentences.count, (at) => sentences.start[at]!, offset) - 1);
   const firstPlaces = entities.map(({ mentions }) => mentions[0]?.start ?? Number.POSITIVE_INFINITY);
   const names = entities
-    .flatMap(({ type, mentions }, entity) =>
-      mentions.map(({ start, end }) => ({ entity, type, start, end, paragraph: paragraphAt(start) })),
-    )
+    .flatMap(({ type, mentions }, entity) => mentions.map(({ start, end }) => ({ entity, type, start, end })))
     .sort((a, b) => a.start - b.start)
-    .map((name, at) => ({ ...name, at }));
+    .map(({ entity, type, start, end }, at) => {
+      return { entity, type, start, end, paragraph: paragraphAt(start), at };
+    });
   const startOf = (at: number) => names[at]!.start;
   return {
     names,

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import type { Name } from './name-index.js';
 
 /** What the place of a name in its sentence says of the person: the bits that hold. */
@@ -27,17 +28,22 @@ const ACTS = new RegExp(
 const SPEAKS = new RegExp(
   String.raw`${ASIDE}(?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|speculated|suggested|denied|stated|tweeted|replied|replies|recalled|remembered|admitted|acknowledged)\b`,
 );
-const SPOKEN_BY = /\b(?:said|says|added|adds|wrote|writes|told by|according to) (?:[\p{L}.-]+ ){0,3}$/u;
+const SPOKEN_BY = new RegExp(
+  String.raw`\b(?:said|says|added|adds|wrote|writes|told by|according to) (?:[${LETTER}.-]+ ){0,3}$`,
+);
 const BEHIND_PREPOSITION =
   /\b(?:of|with|to|by|for|from|on|about|against|at|than|and|between|like)\s+(?:\w+\.?\s){0,2}$/i;
 /** A clause begins: `, but Representative Brooks`, `reports that Ana Ruiz`; `then there's Axelrod`. */
-const CLAUSE_BEGINS =
-  /(?:^|[.!?:;—–]|\b(?:but|and|that|while|as|because|although|though|when|after|before|since|if|there(?: is|['’]s))) (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+const CLAUSE_BEGINS = new RegExp(
+  String.raw`(?:^|[.!?:;—–]|\b(?:but|and|that|while|as|because|although|though|when|after|before|since|if|there(?: is|['’]s))) (?:[${CAPITAL}][${LETTER}.]* ){0,3}$`,
+);
 const PRESENTED = /\bthere(?: is|['’]s| was) (?:also )?$/i;
 /** Who asks is not who answers. */
 const ASKS = /^,? (?:then |had |has )?ask(?:ed|s)\b/;
 /** `the Trump administration`: a name before a noun stands for no person. */
-const BEFORE_NOUN = /\b(?:the|a|an|this|that) (?:\p{Lu}[\p{L}.]* )?$/u;
+const BEFORE_NOUN = new RegExp(String.raw`\b(?:the|a|an|this|that) (?:[${CAPITAL}][${LETTER}.]* )?$`);
+const NOUN_BEHIND = new RegExp(`^ [${SMALL}]`);
+const AND_NAME = new RegExp(`^,? and [${CAPITAL}]`);
 const TITLE_STOPS = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g;
 
 /** @param previous the name before it in the text */
@@ -46,10 +52,10 @@ export function standingOf(name: Name, text: string, previous: Name | undefined,
   const behind = text.slice(name.end, name.end + 160);
   if (/^['’]s?/.test(behind)) return Standing.Possessive;
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
-  if (name.type === 'PER' && BEFORE_NOUN.test(lead) && /^ \p{Ll}/u.test(behind)) return Standing.Attributive;
+  if (name.type === 'PER' && BEFORE_NOUN.test(lead) && NOUN_BEHIND.test(behind)) return Standing.Attributive;
   const speaks = SPEAKS.test(behind) || SPOKEN_BY.test(lead) ? Standing.Speaks : 0;
   // `Paul Reyes and Boris Novak met`: neither of them alone.
-  if (/^,? and \p{Lu}/u.test(behind)) return 0;
+  if (AND_NAME.test(behind)) return 0;
   if (BEHIND_PREPOSITION.test(lead)) return Standing.Object | (/to $/.test(lead) ? speaks : 0);
   if (ASKS.test(behind)) return Standing.Asks;
   const isFirst =

@@ -1,5 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import { LETTER } from '../lexicon/letters.js';
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
@@ -8,8 +9,10 @@ import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.
 import type { Turn } from './resolve-pronoun.js';
 
 /** `the minister`, `the group's health minister`, `the former president of the club`: its head is its last noun. */
-const DESCRIPTION =
-  /^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[\p{L}\d'’-]+ ){0,4}?[\p{L}\d-]{3,})(?=$|,| (?:of|for|in|at|from|who|with|on) )/iu;
+const DESCRIPTION = new RegExp(
+  String.raw`^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[${LETTER}\d'’-]+ ){0,4}?[${LETTER}\d-]{3,})(?=$|,| (?:of|for|in|at|from|who|with|on) )`,
+  'i',
+);
 /** What a description is resolved with. */
 export interface DescriptionContext {
   readonly text: string;
@@ -85,6 +88,7 @@ const PERSON_NOUN =
 /** `a neighbour` earlier in the text: `the neighbour` is that one, and has no name. */
 function isIntroducedUnnamed(text: string, offset: number, noun: string): boolean {
   const before = text.slice(Math.max(0, offset - 3000), offset).toLowerCase();
+  if (!before.includes(noun)) return false;
   const indefinite = new RegExp(String.raw`\b(?:an?|one|another) (?:[\w’'-]+ ){0,4}?${noun}\b(?! [A-Z])`);
   return indefinite.test(before);
 }

@@ -1,5 +1,6 @@
 import { FORBIDDEN } from '../model/linear-model.js';
-import { sumRows, unpackScores } from '../model/row-model.js';
+import { unpackScores } from '../model/packed-scores.js';
+import { ROW_WIDTH, sumRows } from '../model/row-model.js';
 import { MOST_ARGUMENT_ROWS } from './argument-features.js';
 import { ARGUMENT_SLOTS } from './argument-rows.js';
 import { argumentWindow } from './argument-window.js';
@@ -16,7 +17,7 @@ export interface ArgumentScores {
 }
 
 const rows = new Int32Array(MOST_ARGUMENT_ROWS);
-const sums = new Float64Array(2);
+const sums = new Int32Array(ROW_WIDTH);
 /** Room for the scores of a window; nothing in it outlives a call. */
 let scratch = new Int32Array(4096);
 
@@ -43,12 +44,14 @@ export function scoreArguments(
     }
     sums[0] = 0;
     sums[1] = 0;
+    sums[2] = 0;
     const first = reader.firstSlot(item);
     for (let slot = first; slot < first + ARGUMENT_SLOTS / 2; slot++) {
       argumentWords.addTo(sums, reader.wordAt(item, slot), slot);
     }
-    sumRows(model.weights, rows, reader.writeContext(item, rows, 0), sums, 0);
-    unpackScores(sums[0]!, sums[1]!, size, scores, row);
+    sumRows(model, rows, reader.writeContext(item, rows, 0), sums, 0);
+    scores[row] = 0;
+    unpackScores(sums, 0, size - 1, scores, row + 1);
   }
   return { window, scores };
 }

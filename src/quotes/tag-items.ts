@@ -32,8 +32,13 @@ const GUESSES = layout.add('guess+1 guess+2', TAGS, TAGS);
 export const TAGGER_LAYOUT = layout;
 export const TAGGER_FEATURES = 20;
 
-/** The weights of the tagger: for each row one a choice. */
-export type TaggerWeights = Int8Array;
+/** The weights of the tagger. */
+export interface TaggerWeights {
+  /** By row where its weights begin; 0 for a row without any. */
+  readonly place: Uint32Array;
+  /** One a choice; the first ones are 0. */
+  readonly weights: Int8Array;
+}
 
 /** `NKTM` */
 export const TAGGER_MAGIC = 0x4e4b544d;
@@ -45,13 +50,11 @@ export const TAGGER_MAGIC = 0x4e4b544d;
  */
 export function parseTagger(bytes: Uint8Array): TaggerWeights {
   const laidOut = isLaidOut(bytes) ? bytes : layOutTagger(bytes);
-  const [keys, known] = readSections(NAME, laidOut, hashText(layout.description));
-  const rows = asUint32(keys!);
-  const weights = new Uint8Array(layout.rows * CHOICES);
-  for (let index = 0; index < rows.length; index++) {
-    weights.set(known!.subarray(index * CHOICES, (index + 1) * CHOICES), rows[index]! * CHOICES);
-  }
-  return new Int8Array(weights.buffer);
+  const [place, weights] = readSections(NAME, laidOut, hashText(layout.description));
+  return {
+    place: asUint32(place!),
+    weights: new Int8Array(weights!.buffer, weights!.byteOffset, weights!.length),
+  };
 }
 
 /** The compact file: the rows that are not all 0, in order, and for each choice the weights of all of them. */
@@ -64,11 +67,13 @@ export function layOutTagger(bytes: Uint8Array): Uint8Array {
   let at = 12 + sizeOfKeys(count);
   if (bytes.length !== at + count * CHOICES) throw new ModelMismatchError(`the model "${NAME}" is cut off`);
   const rows = readSortedKeys(bytes.subarray(12), count);
-  const weights = new Uint8Array(count * CHOICES);
+  const place = new Uint32Array(layout.rows);
+  const weights = new Uint8Array((count + 1) * CHOICES);
+  for (let index = 0; index < count; index++) place[rows[index]!] = (index + 1) * CHOICES;
   for (let choice = 0; choice < CHOICES; choice++) {
-    for (let index = 0; index < count; index++) weights[index * CHOICES + choice] = bytes[at++]!;
+    for (let index = 1; index <= count; index++) weights[index * CHOICES + choice] = bytes[at++]!;
   }
-  return writeSections(view.getUint32(4), [rows, weights]);
+  return writeSections(view.getUint32(4), [place, weights]);
 }
 
 /** Writes the rows of the features of `ids[at]` to `out`; returns how many there are. */
@@ -127,13 +132,14 @@ export function likeliestTag(table: WordTable, id: number): number {
 const rows = new Int32Array(TAGGER_FEATURES);
 
 /** The part of speech among `choices` with the highest score, by `rows[0, count)`. */
-function choose(weights: TaggerWeights, choices: Uint8Array, count: number): number {
+function choose({ place, weights }: TaggerWeights, choices: Uint8Array, count: number): number {
+  for (let row = 0; row < count; row++) rows[row] = place[rows[row]!]!;
   let best = choices[0]!;
   let top = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < choices.length; index++) {
     const choice = choices[index]! - FIRST_CHOICE;
     let score = 0;
-    for (let row = 0; row < count; row++) score += weights[rows[row]! * CHOICES + choice]!;
+    for (let row = 0; row < count; row++) score += weights[rows[row]! + choice]!;
     if (score <= top) continue;
     top = score;
     best = choices[index]!;

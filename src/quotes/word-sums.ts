@@ -1,4 +1,4 @@
-import { type RowModel, sumRows } from '../model/row-model.js';
+import { ROW_WIDTH, type RowModel, sumRows } from '../model/row-model.js';
 import type { WordTable } from './word-table.js';
 
 /** Writes the rows of one word at one place beside the item that is scored; returns the new count. */
@@ -8,11 +8,11 @@ const MOST_ROWS = 16;
 
 /**
  * The summed weights of all features that look at one word alone, worked out once a distinct word and slot
- * (a distance from the item, and a side of the cue), so that an item costs two additions a slot.
+ * (a distance from the item, and a side of the cue), so that an item costs three additions a slot.
  */
 export class WordSums {
-  /** Packed as in {@link RowModel.weights}. */
-  private sums = new Float64Array(0);
+  /** As in {@link RowModel.weights}. */
+  private sums = new Int32Array(0);
   private known = new Uint8Array(0);
   private generation = -1;
   private readonly rows = new Int32Array(MOST_ROWS);
@@ -34,26 +34,27 @@ export class WordSums {
     if (this.known.length >= this.table.word.length) return;
     const known = new Uint8Array(this.table.word.length);
     known.set(this.known);
-    const sums = new Float64Array(known.length * this.slots * 2);
+    const sums = new Int32Array(known.length * this.slots * ROW_WIDTH);
     sums.set(this.sums);
     this.known = known;
     this.sums = sums;
   }
 
-  /** Adds the sums of word `id` in `slot` to `into[0]` and `into[1]`. */
-  addTo(into: Float64Array, id: number, slot: number): void {
+  /** Adds the sums of word `id` in `slot` to the numbers of `into`. */
+  addTo(into: Int32Array, id: number, slot: number): void {
     if (this.known[id] === 0) this.fill(id);
-    const from = (id * this.slots + slot) * 2;
+    const from = (id * this.slots + slot) * ROW_WIDTH;
     into[0]! += this.sums[from]!;
     into[1]! += this.sums[from + 1]!;
+    into[2]! += this.sums[from + 2]!;
   }
 
   private fill(id: number): void {
     this.known[id] = 1;
     for (let slot = 0; slot < this.slots; slot++) {
-      const at = (id * this.slots + slot) * 2;
-      this.sums.fill(0, at, at + 2);
-      sumRows(this.model.weights, this.rows, this.write(this.table, id, slot, this.rows, 0), this.sums, at);
+      const at = (id * this.slots + slot) * ROW_WIDTH;
+      this.sums.fill(0, at, at + ROW_WIDTH);
+      sumRows(this.model, this.rows, this.write(this.table, id, slot, this.rows, 0), this.sums, at);
     }
   }
 }

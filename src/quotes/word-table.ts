@@ -91,11 +91,11 @@ export class WordTable {
     if (this.generation !== vocabulary.generation) {
       this.generation = vocabulary.generation;
       this.count = 0;
+      for (const column of this.columns()) column.fill(0);
     }
     const total = FIRST_LEXEME + vocabulary.count;
     if (total > this.word.length) this.grow(Math.max(total, this.word.length * 2));
     for (; this.count < total; this.count++) {
-      this.clear(this.count);
       if (this.count < FIRST_LEXEME) this.fillSpecial(this.count);
       else this.fillWord(this.count, this.count - FIRST_LEXEME);
     }
@@ -160,10 +160,6 @@ export class WordTable {
 
   private guess(lower: string): number {
     return this.firstGuess + GUESSES.findIndex(({ ending }) => ending.test(lower));
-  }
-
-  private clear(id: number): void {
-    for (const column of this.columns()) column[id] = 0;
   }
 
   private columns(): (Uint8Array | Uint16Array)[] {

@@ -1,4 +1,6 @@
 import type { DocumentReport, FailureReport } from '../report/types.js';
+import { csvRenderer } from './render-csv.js';
+import { jsonRenderer, ndjsonRenderer } from './render-json.js';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'ndjson', 'csv'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
@@ -38,15 +40,15 @@ export interface Renderer {
   failure(report: FailureReport): string;
 }
 
-/** The renderer of a format; loads only that one. */
+/** The renderer of a format; what styles text is loaded for the terminal only. */
 export async function createRenderer(format: OutputFormat, options: RenderOptions): Promise<Renderer> {
   switch (format) {
     case 'json':
-      return (await import('./render-json.js')).jsonRenderer(options);
+      return jsonRenderer(options);
     case 'ndjson':
-      return (await import('./render-json.js')).ndjsonRenderer();
+      return ndjsonRenderer();
     case 'csv':
-      return (await import('./render-csv.js')).csvRenderer(options);
+      return csvRenderer(options);
     default:
       return (await import('./render-terminal.js')).terminalRenderer(options);
   }

@@ -54,12 +54,13 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
     ...(show.has('text') ? { text: keptText(annotated) } : {}),
     ...(show.has('quotes') && quotes
       ? {
-          quotes: quotes.map((quote, index) => ({
-            ...quoteReport(quote, index, entities ?? [], document.text, locate),
-            ...(options.evidence && quote.evidence ? { evidence: [...quote.evidence] } : {}),
-            ...(options.evidence && quote.features ? { features: [...quote.features] } : {}),
-            ...(options.context ? { context: contextOf(quote, annotated, options.context) } : {}),
-          })),
+          quotes: quotes.map((quote, index) => {
+            const report = quoteReport(quote, index, entities ?? [], document.text, locate);
+            if (options.evidence && quote.evidence) report.evidence = [...quote.evidence];
+            if (options.evidence && quote.features) report.features = [...quote.features];
+            if (options.context) report.context = contextOf(quote, annotated, options.context);
+            return report;
+          }),
         }
       : {}),
     ...(show.has('entities') && entities
@@ -72,11 +73,10 @@ export function buildReport(annotated: AnnotatedDocument, options: ReportOptions
       : {}),
     ...(show.has('summary') && summary
       ? {
-          summary: summary.map((sentence) => ({
-            ...locate.span(sentence),
-            score: round(sentence.score),
-            rank: sentence.rank,
-          })),
+          summary: summary.map((sentence) => {
+            const { text, start, end } = locate.span(sentence);
+            return { text, start, end, score: round(sentence.score), rank: sentence.rank };
+          }),
         }
       : {}),
     ...(show.has('lines') ? { lines: linesReport(annotated, locate) } : {}),
@@ -135,12 +135,16 @@ function quoteReport(
     name: entities[entity]!.name,
     entityId: entities[entity]!.id,
   });
+  const { start, end, line, column } = locate.located(quote);
   return {
     id: `q${index + 1}`,
     type: quote.type,
     act: quote.act,
-    ...locate.located(quote),
     text: joinParts(quote.parts, view),
+    start,
+    end,
+    line,
+    column,
     parts: quote.parts.map(locate.span),
     closed: quote.closed,
     cue: quote.cue && locate.span(quote.cue),

@@ -7,11 +7,15 @@ import { readMarked } from './marked-article.js';
 function rank(marked: string) {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
   const { tokens } = segmentation;
-  const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) => ({
-    ...describeEntity(merged, document.text, tokens, vocabulary),
-    roles: [],
-  }));
-  return rankEntities(document, segmentation, entities);
+  const entities = mergeMentions(mentions, tokens, vocabulary).map((merged) =>
+    describeEntity(merged, document.text, tokens, vocabulary),
+  );
+  return rankEntities(
+    document,
+    segmentation,
+    entities,
+    entities.map(() => []),
+  );
 }
 
 const STRIKE = `Dockers and [ORG Port Authority] agree to talks
