@@ -28,7 +28,7 @@ const FOLDS = 10;
 const FEWEST = 3;
 const L2 = 3;
 /** A PolNeAR stretch against one labelled by hand. */
-const WEIGHT_OF_POLNEAR = 0.1;
+const WEIGHT_OF_POLNEAR = 0.2;
 
 interface Labelled extends Example {
   readonly doc: string;
