@@ -1,7 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { dropDoubles } from './drop-doubles.js';
-import { findArguments } from './find-arguments.js';
+import { type Favour, findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
@@ -9,6 +9,7 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findMissingSource } from './find-missing-source.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
+import { findTold } from './find-told.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
 import { isIdiom } from './is-idiom.js';
@@ -34,6 +35,9 @@ const LEAST_CUE_OF_PHRASE = 0.4;
 
 /** How far content is favoured, in natural logarithms, for a cue that has none beside a quotation that no other cue covers. */
 const FAVOUR_OF_EMPTY = 0.8;
+
+/** How far content is favoured for a cue that tells somebody something, where at first there is none. */
+const FAVOUR_OF_TOLD = 2;
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
@@ -81,7 +85,9 @@ export function attributeByModel(
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
-    const attribution = attributionOf(text, cue, found, 'model: cue, source and content');
+    const told = findTold(reader, cue);
+    const favour = told < 0 ? undefined : { by: FAVOUR_OF_TOLD, from: told };
+    const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
   const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
@@ -112,7 +118,7 @@ function attributionOf(
   cue: Cue,
   earlier: readonly Attribution[],
   method: string,
-  contentFavour?: number,
+  contentFavour?: Favour,
 ): Attribution | null {
   const { content, source } = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const sentence = {
@@ -198,7 +204,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     const { cue, chance } = likeliest;
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
-    const favour = isCue[cue.start] ? FAVOUR_OF_EMPTY : undefined;
+    const favour = isCue[cue.start] ? { by: FAVOUR_OF_EMPTY, from: 0 } : undefined;
     const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, whole)) continue;

@@ -16,10 +16,16 @@ import { TAG_BITS, TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { scoreArguments } from './score-arguments.js';
 
+/** By how much content is favoured, in natural logarithms, and from which item on. */
+export interface Favour {
+  readonly by: number;
+  readonly from: number;
+}
+
 const CONTENT_LABELS = [1, 2, 3];
 
 /** By how much, in natural logarithms, content or a source is favoured where at first there is none. */
-const CONTENT_FAVOUR = 0.25;
+const CONTENT_FAVOUR: Favour = { by: 0.25, from: 0 };
 const SOURCE_FAVOUR = 2;
 
 const NONE: Arguments = { content: [], source: [] };
@@ -37,7 +43,7 @@ export function findArguments(
   words: ItemWords,
   cue: Cue,
   isCue: Uint8Array,
-  contentFavour = CONTENT_FAVOUR,
+  contentFavour: Favour = CONTENT_FAVOUR,
 ): Arguments {
   const { arguments: model, contentFeatures, contents } = models;
   const { window, scores } = scoreArguments(models, items, words, cue, isCue);
@@ -48,7 +54,8 @@ export function findArguments(
   const labels = new Uint8Array(count);
   decodeLabels(model, scores, count, labels);
   if (!labels.includes(BEGIN_CONTENT)) {
-    favour(scores, size, CONTENT_LABELS, contentFavour / model.scale);
+    const skipped = Math.max(0, contentFavour.from - window.start);
+    favour(scores.subarray(skipped * size), size, CONTENT_LABELS, contentFavour.by / model.scale);
     decodeLabels(model, scores, count, labels);
   }
   if (!labels.includes(BEGIN_CONTENT)) return NONE;
