@@ -18,8 +18,8 @@ import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
  *
  * The weights of all labels are relative to label 0, and two of them are packed into one number
  * (`first + 65536 * second`), so that a feature with seven labels costs three additions: see {@link sumRows}. The sums are
- * exact as long as each label's stays within 16 bits. Most rows have no weight and take no room: what is looked up stays
- * small enough for the processor's caches.
+ * exact as long as each label's stays within 16 bits. Rows without weights take no room, and all is used as it stands in
+ * the file.
  */
 export interface RowModel {
   readonly labels: readonly string[];
