@@ -1,17 +1,18 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 
+const EARTH = 'Earth';
+
 /** Adds the `Earth` of science news to the places: with a capital inside a sentence, and no part of a name. */
 export function findEarth(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): Mention[] {
   const found: Mention[] = [];
   const isCapitalized = (token: number) =>
-    token >= 0 &&
-    token < tokens.count &&
-    (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
+    token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
+  const earth = vocabulary.intern(EARTH, 0, EARTH.length);
   let next = 0;
   for (let token = 0; token < tokens.count; token++) {
     for (; next < mentions.length && mentions[next]!.endToken <= token; next++) found.push(mentions[next]!);
-    if (vocabulary.word(tokens.lexeme[token]!) !== 'Earth') continue;
+    if (tokens.lexeme[token] !== earth) continue;
     const isTaken = next < mentions.length && mentions[next]!.firstToken <= token;
     if (isTaken || isCapitalized(token + 1)) continue;
     const start = tokens.start[token]!;
