@@ -20,6 +20,8 @@ export interface RankingOptions {
   readonly dropout: number;
   /** How much more is asked of the best choice than of others that are nearly as good. */
   readonly sharpness: number;
+  /** The result is the mean of so many trainings that differ by their seeds. */
+  readonly models: number;
   readonly log?: (line: string) => void;
 }
 
@@ -36,14 +38,29 @@ export interface Ranking {
 export function fitRanking(
   examples: readonly (readonly Choice[])[],
   size: number,
+  options: RankingOptions,
+): Ranking {
+  const mean = { weights: new Float64Array(size), trust: 0 };
+  for (let seed = 1; seed <= options.models; seed++) {
+    const { weights, trust } = fitOnce(examples, size, options, seed);
+    mean.trust += trust / options.models;
+    for (let row = 0; row < size; row++) mean.weights[row]! += weights[row]! / options.models;
+  }
+  return mean;
+}
+
+function fitOnce(
+  examples: readonly (readonly Choice[])[],
+  size: number,
   { epochs, rate, l1, dropout, sharpness, log }: RankingOptions,
+  seed: number,
 ): Ranking {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size);
   const lastStep = new Int32Array(size);
   const penalty = (rate * l1) / examples.length;
   const keep = 1 / (1 - dropout);
-  const random = seededRandom(1);
+  const random = seededRandom(seed);
   const order = examples.map((_, index) => index);
   let trust = 1;
   let trustSquares = 1;

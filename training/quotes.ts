@@ -38,7 +38,7 @@ const MODELS = 8;
 const DROPOUT = 0.45;
 const CUE_ROWS = 100_000;
 const ARGUMENT_ROWS = 160_000;
-const RANKING = { epochs: 14, rate: 0.05, l1: 2, dropout: 0.3, sharpness: 6 };
+const RANKING = { epochs: 14, rate: 0.05, l1: 2, dropout: 0.3, sharpness: 6, models: 5 };
 
 const data = process.argv[2] ?? '../shared/data';
 const vocabulary = new Vocabulary();

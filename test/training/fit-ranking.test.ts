@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Choice, fitRanking } from '../../training/fit-ranking.js';
 
-const OPTIONS = { epochs: 20, rate: 0.1, l1: 0.1, dropout: 0.2, sharpness: 6 };
+const OPTIONS = { epochs: 20, rate: 0.1, l1: 0.1, dropout: 0.2, sharpness: 6, models: 2 };
 
 /** The other model likes the first choice a little better; the second is right, and row 1 tells it. */
 const examples: Choice[][] = Array.from({ length: 40 }, (_, index) => [
