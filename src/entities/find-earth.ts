@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const EARTH = 'Earth';
 
@@ -15,8 +16,7 @@ export function findEarth(mentions: readonly Mention[], tokens: Tokens, vocabula
     if (tokens.lexeme[token] !== earth) continue;
     const isTaken = next < mentions.length && mentions[next]!.firstToken <= token;
     if (isTaken || isCapitalized(token + 1)) continue;
-    const start = tokens.start[token]!;
-    found.push({ start, end: tokens.end[token]!, type: 'LOC', firstToken: token, endToken: token + 1 });
+    found.push(mentionOf(tokens, token, token + 1, 'LOC'));
   }
   return [...found, ...mentions.slice(next)];
 }

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const NEWSPAPERS: ReadonlySet<string> = new Set(
   `post times journal herald mail telegraph guardian tribune gazette chronicle globe star sun mirror independent
@@ -27,8 +28,7 @@ export function findNewspapers(
     if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
     // `the Post Office`
     if (at + 1 < tokens.count && isCapitalized(tokens.lexeme[at + 1]!)) continue;
-    const place = { firstToken: at, endToken: at + 1, start: tokens.start[at]!, end: tokens.end[at]! };
-    found.push({ ...place, type: 'ORG' });
+    found.push(mentionOf(tokens, at, at + 1, 'ORG'));
   }
   return found.sort((a, b) => a.firstToken - b.firstToken);
 

@@ -1,9 +1,8 @@
 import type { Entity, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
+import type { UnrankedEntity } from './describe-entity.js';
 import { isSpeaking } from './is-speaking.js';
-
-type Unranked = Omit<Entity, 'id' | 'salience' | 'roles'>;
 
 /** What a place in the title, a place in the first paragraph, and the share of mentions count for. */
 const TITLE_WEIGHT = 0.3;
@@ -30,14 +29,14 @@ const LONGEST_DATELINE = 60;
 export function rankEntities(
   document: Document,
   segmentation: Segmentation,
-  entities: readonly Unranked[],
+  entities: readonly UnrankedEntity[],
   roles: readonly (readonly Span[])[],
 ): Entity[] {
   const { titleEnd, leadStart, leadEnd } = openingOf(document, segmentation);
   const weights = entities.map((entity) => weightOfMentions(document.text, entity));
   const most = weights.reduce((top, weight) => Math.max(top, weight), 1);
   const given = document.source.title?.toLowerCase() ?? '';
-  const salienceOf = ({ mentions, name, aliases }: Unranked, weight: number) => {
+  const salienceOf = ({ mentions, name, aliases }: UnrankedEntity, weight: number) => {
     const inTitle =
       mentions[0]!.start < titleEnd ||
       (given !== '' && [name, ...aliases].some((form) => given.includes(form.toLowerCase())));
@@ -59,7 +58,7 @@ export function rankEntities(
     });
 }
 
-function weightOfMentions(text: string, { type, mentions }: Unranked): number {
+function weightOfMentions(text: string, { type, mentions }: UnrankedEntity): number {
   if (type !== 'PER' && type !== 'ORG') return mentions.length;
   return mentions.reduce((sum, mention) => sum + (isSpeaking(text, mention) ? 1 + SPEAKING : 1), 0);
 }

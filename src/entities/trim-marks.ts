@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
 
 const APOSTROPHE = 0x27;
 const QUOTATION_MARK = 0x22;
@@ -11,13 +12,7 @@ export function trimMarks(mention: Mention, tokens: Tokens, vocabulary: Vocabula
   while (endToken - firstToken > 1 && isMark(firstToken)) firstToken++;
   while (endToken - firstToken > 1 && isMark(endToken - 1)) endToken--;
   if (firstToken === mention.firstToken && endToken === mention.endToken) return mention;
-  return {
-    ...mention,
-    firstToken,
-    endToken,
-    start: tokens.start[firstToken]!,
-    end: tokens.end[endToken - 1]!,
-  };
+  return mentionOf(tokens, firstToken, endToken, mention.type);
 }
 
 function isQuotationMark(word: string): boolean {

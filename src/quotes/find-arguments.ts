@@ -1,6 +1,5 @@
 import { decodeLabels } from '../model/decode-labels.js';
 import { scoreRows } from '../model/score-model.js';
-import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import {
   type Arguments,
@@ -12,8 +11,8 @@ import {
 import { MOST_CONTENT_ROWS } from './content-features.js';
 import type { Cue } from './find-cues.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
+import { isQuotation } from './repair-content.js';
 import { scoreArguments } from './score-arguments.js';
 
 /** By how much content is favoured, in natural logarithms, and from which item on. */
@@ -47,8 +46,6 @@ export function findArguments(
 ): Arguments {
   const { arguments: model, contentFeatures, contents } = models;
   const { window, scores } = scoreArguments(models, items, words, cue, isCue);
-  const isQuotation = ({ start, end }: ItemRange) =>
-    end === start + 1 && (TAG_BITS[words.tags[start]!]! & TagBit.Quotation) !== 0;
   const count = window.end - window.start;
   const size = model.labels.length;
   const labels = new Uint8Array(count);
@@ -65,7 +62,7 @@ export function findArguments(
   }
   // Where a quotation begins and ends is seen, and not to be weighed.
   const likeliest = argumentsOf(labels, window.start);
-  if (likeliest.content.every(isQuotation)) return likeliest;
+  if (likeliest.content.every((range) => isQuotation(words.ids, range))) return likeliest;
   const candidates = contentCandidates(model, scores, count, window.start);
   contentFeatures.begin({ items, words, cue, sentence: cue.sentence, isCue });
   let best = candidates[0]!;

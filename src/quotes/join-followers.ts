@@ -1,11 +1,11 @@
 import { isQuotationAlone } from './argument-window.js';
-import type { Attribution, ItemRange } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { findDialogue } from './find-dialogue.js';
 import { findSecondHalf } from './find-second-half.js';
 import type { ItemReader } from './item-reader.js';
 import { TagBit } from './part-of-speech.js';
-import { LONGER_QUOTATION } from './repair-content.js';
+import { isQuotation, LONGER_QUOTATION } from './repair-content.js';
 import type { WordTable } from './word-table.js';
 
 /** How sure it is that a paragraph which is a quotation alone goes on with the one before (PolNeAR: 51 of 63). */
@@ -27,7 +27,7 @@ export function joinFollowers(
   const { sentenceOf } = reader;
   const rank = (attribution: Attribution) =>
     sentenceOf[lastItem(attribution)]! * 2 +
-    (attribution.content.some((range) => isQuotation(table, ids, range)) ? 1 : 0);
+    (attribution.content.some((range) => isQuotation(ids, range)) ? 1 : 0);
   const inOrder = [...attributions].sort((a, b) => rank(b) - rank(a) || lastItem(b) - lastItem(a));
   return inOrder.map((attribution) => {
     // `A second summit was expected. "If there is one, …"`: nobody has spoken who could go on.
@@ -53,7 +53,7 @@ export function joinFollowers(
       if (isCovered[item] || !isQuotationAlone(table, items, ids, next)) break;
       if (items.paragraph[next] !== items.paragraph[next - 1]) {
         if (!isParagraphAlone(items, next) || ids[item]! < LONGER_QUOTATION) break;
-        if (!isQuotation(table, ids, content.at(-1)!) || isInDialogue(next)) break;
+        if (!isQuotation(ids, content.at(-1)!) || isInDialogue(next)) break;
         crossed = true;
       }
       content.push({ start: item, end: item + 1 });
@@ -68,10 +68,6 @@ export function joinFollowers(
 
 function isParagraphAlone({ paragraph }: Items, sentence: number): boolean {
   return paragraph[sentence + 1] !== paragraph[sentence];
-}
-
-function isQuotation(table: WordTable, ids: Int32Array, { start, end }: ItemRange): boolean {
-  return end === start + 1 && (table.bits[ids[start]!]! & TagBit.Quotation) !== 0;
 }
 
 function lastItem({ cue, content }: Attribution): number {

@@ -32,7 +32,8 @@ function quotationsIn(ids: Int32Array, range: ItemRange): ItemRange[] {
   return found;
 }
 
-function isQuotation(ids: Int32Array, { start, end }: ItemRange): boolean {
+/** Whether it is one quotation and nothing else. */
+export function isQuotation(ids: Int32Array, { start, end }: ItemRange): boolean {
   return end === start + 1 && ids[start]! > EDGE && ids[start]! < FIRST_LEXEME;
 }
 
