@@ -98,6 +98,7 @@ export class CueFeatures {
   private ids: Int32Array = new Int32Array(0);
   private tags: Uint8Array = new Uint8Array(0);
   private neighbours = 0;
+  private hasQuotation = false;
   private nearLook = 0;
 
   constructor(private readonly table: WordTable) {}
@@ -108,6 +109,8 @@ export class CueFeatures {
     this.ids = ids;
     this.tags = tags;
     this.neighbours = this.kindOf(items, sentence - 1, true) * 5 + this.kindOf(items, sentence + 1, false);
+    this.hasQuotation = false;
+    for (let item = this.first; item < this.last; item++) if (this.isQuotation(item)) this.hasQuotation = true;
   }
 
   /** What stands beside the sentence: 0 nothing, 1 words, 2 a quotation alone, 3 words and a quotation; 4 a colon. */
@@ -135,7 +138,7 @@ export class CueFeatures {
     for (let slot = 0; slot < CUE_SLOTS; slot++) {
       count = writeCueWord(this.table, this.wordAt(item, slot), slot, out, count);
     }
-    return this.writeContext(item, out, count);
+    return this.writeFar(item, out, this.writeNear(item, out, count));
   }
 
   /** The word that stands in a slot of {@link writeCueWord} beside `item`. */
@@ -144,12 +147,10 @@ export class CueFeatures {
     return at < this.first || at >= this.last ? EDGE : this.ids[at]!;
   }
 
-  /** The features that look at tags, join words, or look further than three words away. */
-  writeContext(item: number, out: Int32Array, from: number): number {
-    const { word, lemma, verb, ending } = this.table;
+  /** The features that look at the tags of words near. */
+  writeNear(item: number, out: Int32Array, from: number): number {
     let count = from;
-    const before = this.wordAt(item, MIDDLE - 1);
-    const at = this.ids[item]!;
+    const word = this.table.word[this.wordAt(item, MIDDLE - 1)]!;
     const a3 = this.tagAt(item - 3);
     const a2 = this.tagAt(item - 2);
     const a1 = this.tagAt(item - 1);
@@ -157,8 +158,6 @@ export class CueFeatures {
     const b1 = this.tagAt(item + 1);
     const b2 = this.tagAt(item + 2);
     const b3 = this.tagAt(item + 3);
-    const verbAt = verb[at]!;
-    const lemmaAt = lemma[at]!;
     out[count++] = TAG + a3;
     out[count++] = TAG + TAGS + a2;
     out[count++] = TAG + 2 * TAGS + a1;
@@ -171,7 +170,18 @@ export class CueFeatures {
     out[count++] = TAGS_FAR_BEFORE + a2 * TAGS + a1;
     out[count++] = TAGS_FAR_BEHIND + b1 * TAGS + b2;
     out[count++] = KINDS_BEFORE + (KIND_OF[a2]! * KINDS + KIND_OF[a1]!) * TAGS + tag;
-    if (word[before]! < TOP_WORDS) out[count++] = WORD_BEFORE + word[before]! * TAGS + tag;
+    if (word < TOP_WORDS) out[count++] = WORD_BEFORE + word * TAGS + tag;
+    return count;
+  }
+
+  /** The features that look further than three words away, or at what the verb is. */
+  writeFar(item: number, out: Int32Array, from: number): number {
+    const { verb, lemma, ending } = this.table;
+    let count = from;
+    const at = this.ids[item]!;
+    const tag = this.tags[item]!;
+    const verbAt = verb[at]!;
+    const lemmaAt = lemma[at]!;
     const right = this.quotationAhead(item);
     const rightLook = this.nearLook;
     const left = this.quotationBehind(item);
@@ -201,16 +211,18 @@ export class CueFeatures {
 
   /** How far ahead the next quotation is, and its size: 0 where there is none in the sentence. */
   private quotationAhead(item: number): number {
+    this.nearLook = 0;
+    if (!this.hasQuotation) return 0;
     const limit = Math.min(this.last, item + FAR);
     for (let at = item + 1; at < limit; at++) if (this.isQuotation(at)) return this.look(at, at - item);
-    this.nearLook = 0;
     return 0;
   }
 
   private quotationBehind(item: number): number {
+    this.nearLook = 0;
+    if (!this.hasQuotation) return 0;
     const limit = Math.max(this.first, item - FAR);
     for (let at = item - 1; at >= limit; at--) if (this.isQuotation(at)) return this.look(at, item - at);
-    this.nearLook = 0;
     return 0;
   }
 

@@ -17,11 +17,22 @@ export interface Cue extends ItemRange {
 
 const OUTSIDE = 0;
 const BEGIN = 1;
+const INNER = 2;
 const END = 3;
+const SINGLE = 4;
 const LABELS = 5;
 
-/** How far below "outside" an item may be, in natural logarithms, for the next one to be looked at as well. */
-const LEAST_BEFORE = -2.5;
+/**
+ * How much has to speak for a cue at an item, in natural logarithms against none, for it to be looked at closer: by the
+ * words around, then with their tags, then by all. One cue in 600 that would be found without them is lost.
+ */
+interface Least {
+  readonly byWords: number;
+  readonly byTags: number;
+  readonly byAll: number;
+}
+const LEAST: Least = { byWords: -1.5, byTags: -2, byAll: -2 };
+const NO_LEAST: Least = { byWords: -Infinity, byTags: -Infinity, byAll: -Infinity };
 
 const rows = new Int32Array(MOST_CUE_ROWS);
 const sums = new Int32Array(ROW_WIDTH);
@@ -32,46 +43,65 @@ let scratch = new Int32Array(256 * LABELS);
  * @returns the items that may be in a cue, with one on either side, where these are in the sentence; null for none.
  */
 function scoreSentence(
-  { table, cues: model, cueFeatures: reader, cueWords }: CueModel,
+  models: CueModel,
   items: Items,
   words: ItemWords,
   sentence: number,
+  least: Least,
 ): ItemRange | null {
+  const { table, cueFeatures: reader } = models;
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
   if (scratch.length < (last - first) * LABELS) scratch = new Int32Array((last - first) * LABELS * 2);
   const scores = scratch;
+  const leastByAll = least.byAll / models.cues.scale;
   let begin = -1;
   let end = -1;
   let mayGoOn = false;
-  /** The last item that a cue may reach which begins where one may. */
+  let hasBegun = false;
+  /** The last item that a cue may reach, as far as its words are such as one may begin with. */
   let reach = -1;
   for (let item = first; item < last; item++) {
     const row = (item - first) * LABELS;
-    if (mayBeginCue(table, words, item)) reach = item + CUE_REACH;
-    else if (!mayGoOn || item > reach) {
-      mayGoOn = false;
-      scores[row] = 0;
-      for (let label = 1; label < LABELS; label++) scores[row + label] = FORBIDDEN;
-      continue;
-    }
-    if (begin < 0) {
-      begin = item;
-      reader.begin(items, words, sentence);
-    }
-    end = item + 1;
-    sums[0] = 0;
-    sums[1] = 0;
-    sums[2] = 0;
-    for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
-    sumRows(model, rows, reader.writeContext(item, rows, 0), sums, 0);
+    const mayBegin = mayBeginCue(table, words, item);
+    const goesOn: boolean = mayGoOn && (mayBegin || item <= reach);
+    mayGoOn = false;
     scores[row] = 0;
-    unpackScores(sums, 0, LABELS - 1, scores, row + 1);
-    let inCue = FORBIDDEN;
-    for (let label = 1; label < LABELS; label++) inCue = Math.max(inCue, scores[row + label]!);
-    mayGoOn = inCue * model.scale > LEAST_BEFORE;
+    if (mayBegin || goesOn) {
+      if (!hasBegun) reader.begin(items, words, sentence);
+      hasBegun = true;
+      if (sumItem(models, item, goesOn ? NO_LEAST : least)) {
+        unpackScores(sums, 0, LABELS - 1, scores, row + 1);
+        if (goesOn || Math.max(scores[row + BEGIN]!, scores[row + SINGLE]!) > leastByAll) {
+          if (mayBegin) reach = item + CUE_REACH;
+          mayGoOn = Math.max(scores[row + BEGIN]!, goesOn ? scores[row + INNER]! : FORBIDDEN) > leastByAll;
+          if (begin < 0) begin = item;
+          end = item + 1;
+          continue;
+        }
+      }
+    }
+    for (let label = 1; label < LABELS; label++) scores[row + label] = FORBIDDEN;
   }
   return begin < 0 ? null : { start: Math.max(first, begin - 1), end: Math.min(last, end + 1) };
+}
+
+/** Adds up in {@link sums} what speaks for each label at an item; false, and not all of it, where too little does for a cue. */
+function sumItem({ cues: model, cueFeatures: reader, cueWords }: CueModel, item: number, least: Least): boolean {
+  sums.fill(0);
+  for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
+  if (scoreOfBegin() * model.scale < least.byWords) return false;
+  sumRows(model, rows, reader.writeNear(item, rows, 0), sums, 0);
+  if (scoreOfBegin() * model.scale < least.byTags) return false;
+  sumRows(model, rows, reader.writeFar(item, rows, 0), sums, 0);
+  return true;
+}
+
+/** How well the better of the labels fits with which a cue begins. */
+function scoreOfBegin(): number {
+  const begin = (sums[0]! << 16) >> 16;
+  const single = (sums[1]! - ((sums[1]! << 16) >> 16)) >> 16;
+  return begin > single ? begin : single;
 }
 
 /** The cues of the sentences that are wanted, or of all, in order. */
@@ -87,7 +117,7 @@ export function findCues(
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
-    const range = scoreSentence(models, items, words, sentence);
+    const range = scoreSentence(models, items, words, sentence, LEAST);
     if (!range) continue;
     decodeLabels(models.cues, scratch, range.end - range.start, labels, range.start, range.start - first);
     for (let item = range.start; item < range.end; item++) {
@@ -121,7 +151,7 @@ export function likeliestCue(
 ): LikeliestCue {
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  if (!scoreSentence(models, items, words, sentence)) return { cue: null, chance: 0 };
+  if (!scoreSentence(models, items, words, sentence, NO_LEAST)) return { cue: null, chance: 0 };
   const probability = labelProbabilities(models.cues, scratch, last - first);
   let best = -1;
   let top = 0;
