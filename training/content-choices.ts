@@ -1,3 +1,4 @@
+import { BestPaths } from '../src/model/best-paths.js';
 import type { ItemRange } from '../src/quotes/attribution.js';
 import { contentCandidates } from '../src/quotes/content-candidates.js';
 import { ContentFeatures, MOST_CONTENT_ROWS } from '../src/quotes/content-features.js';
@@ -14,6 +15,7 @@ const WEIGHT_OF_QUOTATION = 8;
 const WORTH_OF_OVERLAP = 0.6;
 
 const rows = new Int32Array(MOST_CONTENT_ROWS);
+const ways = new BestPaths();
 
 /** For each cue of an article the contents that it may have by an argument model, each with its worth. */
 export function contentChoices(sample: Sample, cues: readonly Cue[], model: ArgumentModel): Choice[][] {
@@ -26,12 +28,11 @@ export function contentChoices(sample: Sample, cues: readonly Cue[], model: Argu
     const gold = golds.find((other) => other.cue.start < cue.end && cue.start < other.cue.end);
     if (!gold || gold.content.size === 0) continue;
     const { scores, window } = scoreArguments(model, items, words, cue, isCue);
-    const candidates = contentCandidates(
-      model.arguments,
-      scores,
-      window.end - window.start,
-      window.start,
-    ).filter(({ content }) => content.length > 0);
+    const count = window.end - window.start;
+    ways.begin(model.arguments, scores, count);
+    const candidates = contentCandidates(ways, count, window.start, model.arguments.scale).filter(
+      ({ content }) => content.length > 0,
+    );
     if (candidates.length < 2) continue;
     features.begin({ items, words, cue, sentence: cue.sentence, isCue });
     const weigh = (item: number) => {

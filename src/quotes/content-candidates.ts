@@ -1,5 +1,4 @@
-import { bestPaths } from '../model/best-paths.js';
-import type { LabelChain } from '../model/decode-labels.js';
+import type { BestPaths } from '../model/best-paths.js';
 import type { ItemRange } from './attribution.js';
 
 /** What a cue may attribute, and to whom. */
@@ -25,23 +24,19 @@ const totals = new Int32Array(MOST_PATHS);
 /**
  * The likeliest arguments of a cue, the likeliest first, and others that have some content and the same source.
  *
- * @param scores of the labels of `count` items, as for `decodeLabels`
+ * @param ways the labellings of `count` items
  * @param from the first of these items
+ * @param scale what a unit of their scores is worth
  */
-export function contentCandidates(
-  model: LabelChain,
-  scores: Int32Array,
-  count: number,
-  from: number,
-): Candidate[] {
+export function contentCandidates(ways: BestPaths, count: number, from: number, scale: number): Candidate[] {
   if (paths.length < count * MOST_PATHS) paths = new Uint8Array(2 * count * MOST_PATHS);
-  const found = bestPaths(model, scores, count, MOST_PATHS, paths, totals);
+  const found = ways.list(MOST_PATHS, paths, totals);
   const candidates: Candidate[] = [];
   for (let path = 0; path < found; path++) {
     const labels = paths.subarray(path * count, (path + 1) * count);
     if (path > 0 && !(labels.includes(BEGIN_CONTENT) && namesSameSource(paths, labels))) continue;
     const { content, source } = argumentsOf(labels, from);
-    candidates.push({ content, source, score: totals[path]! * model.scale });
+    candidates.push({ content, source, score: totals[path]! * scale });
   }
   return candidates;
 }

@@ -1,4 +1,4 @@
-import { decodeLabels } from '../model/decode-labels.js';
+import { BestPaths } from '../model/best-paths.js';
 import { scoreRows } from '../model/score-model.js';
 import type { Items } from './collapse-quotations.js';
 import {
@@ -28,7 +28,10 @@ const CONTENT_FAVOUR: Favour = { by: 0.25, from: 0 };
 const SOURCE_FAVOUR = 2;
 
 const NONE: Arguments = { content: [], source: [] };
+/** Nothing in these outlives a call. */
 const rows = new Int32Array(MOST_CONTENT_ROWS);
+const ways = new BestPaths();
+let scratch = new Uint8Array(256);
 
 /**
  * What a cue attributes, and to whom: the argument model labels the items around it, and of its likeliest labellings
@@ -48,22 +51,27 @@ export function findArguments(
   const { window, scores } = scoreArguments(models, items, words, cue, isCue);
   const count = window.end - window.start;
   const size = model.labels.length;
-  const labels = new Uint8Array(count);
-  decodeLabels(model, scores, count, labels);
+  if (scratch.length < count) scratch = new Uint8Array(2 * count);
+  const labels = scratch.subarray(0, count);
+  const decode = () => {
+    ways.begin(model, scores, count);
+    ways.best(labels);
+  };
+  decode();
   if (!labels.includes(BEGIN_CONTENT)) {
     const skipped = Math.max(0, contentFavour.from - window.start);
     favour(scores.subarray(skipped * size), size, CONTENT_LABELS, contentFavour.by / model.scale);
-    decodeLabels(model, scores, count, labels);
+    decode();
   }
   if (!labels.includes(BEGIN_CONTENT)) return NONE;
   if (!labels.includes(BEGIN_SOURCE)) {
     favour(scores, size, [BEGIN_SOURCE], SOURCE_FAVOUR / model.scale);
-    decodeLabels(model, scores, count, labels);
+    decode();
   }
   // Where a quotation begins and ends is seen, and not to be weighed.
   const likeliest = argumentsOf(labels, window.start);
   if (likeliest.content.every((range) => isQuotation(words.ids, range))) return likeliest;
-  const candidates = contentCandidates(model, scores, count, window.start);
+  const candidates = contentCandidates(ways, count, window.start, model.scale);
   contentFeatures.begin({ items, words, cue, sentence: cue.sentence, isCue });
   let best = candidates[0]!;
   let top = Number.NEGATIVE_INFINITY;

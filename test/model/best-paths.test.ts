@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestPaths } from '../../src/model/best-paths.js';
+import { BestPaths } from '../../src/model/best-paths.js';
 import { decodeLabels } from '../../src/model/decode-labels.js';
 import { FORBIDDEN, listPredecessors } from '../../src/model/linear-model.js';
 import { seededRandom } from '../../training/random.js';
@@ -45,7 +45,9 @@ describe('the best labellings', () => {
       const scores = Int32Array.from({ length: count * LABELS.length }, () => Math.floor(random() * 1e4));
       const out = new Uint8Array(MOST * count);
       const totals = new Int32Array(MOST);
-      const found = bestPaths(model, scores, count, MOST, out, totals);
+      const ways = new BestPaths();
+      ways.begin(model, scores, count);
+      const found = ways.list(MOST, out, totals);
       const wanted = allPaths(model, scores, count).slice(0, MOST);
       const labellings = Array.from({ length: found }, (_, path) => [
         ...out.subarray(path * count, (path + 1) * count),
@@ -55,11 +57,14 @@ describe('the best labellings', () => {
       const best = new Uint8Array(count);
       decodeLabels(model, scores, count, best);
       expect([...best]).toEqual(labellings[0]);
+      ways.best(best);
+      expect([...best]).toEqual(labellings[0]);
     }
   });
 
   it('are none of nothing', () => {
-    const model = randomModel(seededRandom(1));
-    expect(bestPaths(model, new Int32Array(0), 0, MOST, new Uint8Array(0), new Int32Array(MOST))).toBe(0);
+    const ways = new BestPaths();
+    ways.begin(randomModel(seededRandom(1)), new Int32Array(0), 0);
+    expect(ways.list(MOST, new Uint8Array(0), new Int32Array(MOST))).toBe(0);
   });
 });
