@@ -4,7 +4,6 @@ import { listPredecessors, type Predecessors } from './linear-model.js';
 import {
   asFloat64,
   asInt32,
-  asUint32,
   isLaidOut,
   ModelMismatchError,
   readSections,
@@ -29,7 +28,7 @@ export interface RowModel {
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
   /** By row where its weights begin; 0 for a row without any. */
-  readonly place: Uint32Array;
+  readonly place: Int32Array;
   /** {@link ROW_WIDTH} numbers a row (labels 1 and 2, 3 and 4, 5 and 6); the first ones are 0. */
   readonly weights: Int32Array;
 }
@@ -65,7 +64,7 @@ export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout
     scale: asFloat64(scale!)[0]!,
     transitions: asInt32(transitions!),
     predecessors: listPredecessors(asInt32(transitions!), labels.length, asFloat64(scale!)[0]!),
-    place: asUint32(place!),
+    place: asInt32(place!),
     weights: asInt32(weights!),
   };
 }
