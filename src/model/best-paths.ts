@@ -177,7 +177,12 @@ class Turns {
       paths[at] = paths[at + 1]!;
     }
     this.room--;
-    this.floor = this.room === 0 ? Number.POSITIVE_INFINITY : this.size >= this.room ? totals[this.room - 1]! : RULED_OUT;
+    this.floor =
+      this.room === 0
+        ? Number.POSITIVE_INFINITY
+        : this.size >= this.room
+          ? totals[this.room - 1]!
+          : RULED_OUT;
     if (this.size > this.room) this.size = this.room;
     return true;
   }

@@ -4,6 +4,7 @@ import { listPredecessors, type Predecessors } from './linear-model.js';
 import {
   asFloat64,
   asInt32,
+  asUint16,
   isLaidOut,
   ModelMismatchError,
   readSections,
@@ -27,9 +28,15 @@ export interface RowModel {
   readonly predecessors: Predecessors;
   /** What one unit of a score is worth in natural logarithms. */
   readonly scale: number;
-  /** By row where its weights begin; 0 for a row without any. */
-  readonly place: Int32Array;
-  /** {@link ROW_WIDTH} numbers a row (labels 1 and 2, 3 and 4, 5 and 6); the first ones are 0. */
+  /**
+   * By row of the features the number of its weights among those of its block of {@link BLOCK} rows; 0 for a row without
+   * any. Small numbers, so that more of them are near at hand.
+   */
+  readonly place: Uint16Array;
+  /** By block the number of its first weights, which are 0. */
+  readonly blocks: Int32Array;
+  /** Two numbers for up to five labels (1 and 2, 3 and 4), or three ({@link ROW_WIDTH}). */
+  readonly width: number;
   readonly weights: Int32Array;
 }
 
@@ -37,9 +44,12 @@ export interface RowModel {
 export const ROW_MAGIC = 0x4e4b524d;
 export const ROW_VERSION = 1;
 
-/** The numbers of a row: six labels and the one that they are relative to. */
+/** The numbers of a row at most: six labels and the one that they are relative to. */
 export const ROW_WIDTH = 3;
 const MOST_LABELS = 1 + 2 * ROW_WIDTH;
+/** A block has fewer rows with weights than 16 bits number. */
+const BLOCK_BITS = 15;
+const BLOCK = 1 << BLOCK_BITS;
 
 /** The rows of a model's features and what they look at: see `FeatureLayout`. */
 export interface RowLayout {
@@ -56,15 +66,17 @@ export interface RowLayout {
 export function parseRowModel(name: string, bytes: Uint8Array, layout: RowLayout): RowModel {
   const laidOut = isLaidOut(bytes) ? bytes : layOutRowModel(name, bytes, layout.rows);
   const sections = readSections(name, laidOut, hashText(layout.description));
-  if (sections.length !== 5) throw new ModelMismatchError(`the model "${name}" is no model of rows`);
-  const [names, scale, transitions, place, weights] = sections;
+  if (sections.length !== 6) throw new ModelMismatchError(`the model "${name}" is no model of rows`);
+  const [names, scale, transitions, place, blocks, weights] = sections;
   const labels = new TextDecoder().decode(names).split(' ');
   return {
     labels,
     scale: asFloat64(scale!)[0]!,
     transitions: asInt32(transitions!),
     predecessors: listPredecessors(asInt32(transitions!), labels.length, asFloat64(scale!)[0]!),
-    place: asInt32(place!),
+    place: asUint16(place!),
+    blocks: asInt32(blocks!),
+    width: widthOf(labels.length),
     weights: asInt32(weights!),
   };
 }
@@ -95,40 +107,69 @@ export function layOutRowModel(name: string, bytes: Uint8Array, rows: number): U
     transitions[cell] = score === FILE_FORBIDDEN ? FORBIDDEN : score;
   }
   const known = readSortedKeys(bytes.subarray(countAt + 4), count);
-  const place = new Uint32Array(rows);
-  const weights = new Int32Array((count + 1) * ROW_WIDTH);
-  for (let index = 0; index < count; index++) place[known[index]!] = (index + 1) * ROW_WIDTH;
+  const width = widthOf(labels);
+  const place = new Uint16Array(rows);
+  const blocks = new Int32Array(Math.ceil(rows / BLOCK));
+  const weights = new Int32Array((count + blocks.length) * width);
+  /** By row with weights where these begin. */
+  const begins = new Uint32Array(count);
+  let index = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const first = index + block;
+    blocks[block] = first;
+    for (; index < count && known[index]! < (block + 1) * BLOCK; index++) {
+      const number = index + block + 1;
+      place[known[index]!] = number - first;
+      begins[index] = number * width;
+    }
+  }
   for (let label = 1; label < labels; label++) {
-    const number = (label - 1) >> 1;
+    const pair = (label - 1) >> 1;
     const factor = label % 2 === 1 ? 1 : 65536;
-    for (let index = 0; index < count; index++) {
-      const weight = (view.getInt8(at + count + index) << 8) | bytes[at + index]!;
-      weights[(index + 1) * ROW_WIDTH + number]! += weight * factor;
+    for (let row = 0; row < count; row++) {
+      const weight = (view.getInt8(at + count + row) << 8) | bytes[at + row]!;
+      weights[begins[row]! + pair]! += weight * factor;
     }
     at += 2 * count;
   }
   const scale = Float64Array.of(view.getFloat32(12));
-  return writeSections(view.getUint32(8), [names, scale, transitions, place, weights]);
+  return writeSections(view.getUint32(8), [names, scale, transitions, place, blocks, weights]);
+}
+
+/** Two labels a number, the first label left out. */
+function widthOf(labels: number): number {
+  return labels <= 5 ? 2 : ROW_WIDTH;
 }
 
 /** Adds the weights of `rows[0, count)` to the {@link ROW_WIDTH} numbers from `sums[at]`. */
 export function sumRows(
-  { place, weights }: RowModel,
+  model: RowModel,
   rows: Int32Array,
   count: number,
   sums: Int32Array,
   at: number,
 ): void {
+  const { place, blocks, weights, width } = model;
   let first = sums[at]!;
   let second = sums[at + 1]!;
-  let third = sums[at + 2]!;
-  for (let index = 0; index < count; index++) {
-    const from = place[rows[index]!]!;
-    first = (first + weights[from]!) | 0;
-    second = (second + weights[from + 1]!) | 0;
-    third = (third + weights[from + 2]!) | 0;
+  if (width === 2) {
+    for (let index = 0; index < count; index++) {
+      const row = rows[index]!;
+      const from = (blocks[row >> BLOCK_BITS]! + place[row]!) << 1;
+      first = (first + weights[from]!) | 0;
+      second = (second + weights[from + 1]!) | 0;
+    }
+  } else {
+    let third = sums[at + 2]!;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index]!;
+      const from = Math.imul(blocks[row >> BLOCK_BITS]! + place[row]!, ROW_WIDTH);
+      first = (first + weights[from]!) | 0;
+      second = (second + weights[from + 1]!) | 0;
+      third = (third + weights[from + 2]!) | 0;
+    }
+    sums[at + 2] = third;
   }
   sums[at] = first;
   sums[at + 1] = second;
-  sums[at + 2] = third;
 }

@@ -110,7 +110,8 @@ export class CueFeatures {
     this.tags = tags;
     this.neighbours = this.kindOf(items, sentence - 1, true) * 5 + this.kindOf(items, sentence + 1, false);
     this.hasQuotation = false;
-    for (let item = this.first; item < this.last; item++) if (this.isQuotation(item)) this.hasQuotation = true;
+    for (let item = this.first; item < this.last; item++)
+      if (this.isQuotation(item)) this.hasQuotation = true;
   }
 
   /** What stands beside the sentence: 0 nothing, 1 words, 2 a quotation alone, 3 words and a quotation; 4 a colon. */

@@ -87,7 +87,11 @@ function scoreSentence(
 }
 
 /** Adds up in {@link sums} what speaks for each label at an item; false, and not all of it, where too little does for a cue. */
-function sumItem({ cues: model, cueFeatures: reader, cueWords }: CueModel, item: number, least: Least): boolean {
+function sumItem(
+  { cues: model, cueFeatures: reader, cueWords }: CueModel,
+  item: number,
+  least: Least,
+): boolean {
   sums.fill(0);
   for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
   if (scoreOfBegin() * model.scale < least.byWords) return false;

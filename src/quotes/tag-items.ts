@@ -1,5 +1,5 @@
 import { hashText } from '../model/feature-hash.js';
-import { asUint32, isLaidOut, ModelMismatchError, readSections, writeSections } from '../model/model-file.js';
+import { asUint16, isLaidOut, ModelMismatchError, readSections, writeSections } from '../model/model-file.js';
 import { readSortedKeys, sizeOfKeys } from '../model/sorted-keys.js';
 import type { Items } from './collapse-quotations.js';
 import { FeatureLayout } from './feature-layout.js';
@@ -34,11 +34,14 @@ export const TAGGER_FEATURES = 20;
 
 /** The weights of the tagger. */
 export interface TaggerWeights {
-  /** By row where its weights begin; 0 for a row without any. */
-  readonly place: Uint32Array;
-  /** One a choice; the first ones are 0. */
+  /** By row of the features the number of its weights; 0 for a row without any. */
+  readonly place: Uint16Array;
+  /** One a choice for each number; the first ones are 0. */
   readonly weights: Int8Array;
 }
+
+/** Rows that have weights are numbered with 16 bits, from 1. */
+const MOST_ROWS = 65535;
 
 /** `NKTM` */
 export const TAGGER_MAGIC = 0x4e4b544d;
@@ -52,7 +55,7 @@ export function parseTagger(bytes: Uint8Array): TaggerWeights {
   const laidOut = isLaidOut(bytes) ? bytes : layOutTagger(bytes);
   const [place, weights] = readSections(NAME, laidOut, hashText(layout.description));
   return {
-    place: asUint32(place!),
+    place: asUint16(place!),
     weights: new Int8Array(weights!.buffer, weights!.byteOffset, weights!.length),
   };
 }
@@ -65,11 +68,13 @@ export function layOutTagger(bytes: Uint8Array): Uint8Array {
   }
   const count = view.getUint32(8);
   let at = 12 + sizeOfKeys(count);
+  if (count > MOST_ROWS)
+    throw new ModelMismatchError(`the model "${NAME}" has more rows than can be numbered`);
   if (bytes.length !== at + count * CHOICES) throw new ModelMismatchError(`the model "${NAME}" is cut off`);
   const rows = readSortedKeys(bytes.subarray(12), count);
-  const place = new Uint32Array(layout.rows);
+  const place = new Uint16Array(layout.rows);
   const weights = new Uint8Array((count + 1) * CHOICES);
-  for (let index = 0; index < count; index++) place[rows[index]!] = (index + 1) * CHOICES;
+  for (let index = 0; index < count; index++) place[rows[index]!] = index + 1;
   for (let choice = 0; choice < CHOICES; choice++) {
     for (let index = 1; index <= count; index++) weights[index * CHOICES + choice] = bytes[at++]!;
   }
@@ -133,7 +138,7 @@ const rows = new Int32Array(TAGGER_FEATURES);
 
 /** The part of speech among `choices` with the highest score, by `rows[0, count)`. */
 function choose({ place, weights }: TaggerWeights, choices: Uint8Array, count: number): number {
-  for (let row = 0; row < count; row++) rows[row] = place[rows[row]!]!;
+  for (let row = 0; row < count; row++) rows[row] = place[rows[row]!]! * CHOICES;
   let best = choices[0]!;
   let top = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < choices.length; index++) {

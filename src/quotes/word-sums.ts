@@ -34,7 +34,7 @@ export class WordSums {
     if (this.known.length >= this.table.word.length) return;
     const known = new Uint8Array(this.table.word.length);
     known.set(this.known);
-    const sums = new Int32Array(known.length * this.slots * ROW_WIDTH);
+    const sums = new Int32Array(known.length * this.slots * this.model.width);
     sums.set(this.sums);
     this.known = known;
     this.sums = sums;
@@ -43,17 +43,19 @@ export class WordSums {
   /** Adds the sums of word `id` in `slot` to the numbers of `into`. */
   addTo(into: Int32Array, id: number, slot: number): void {
     if (this.known[id] === 0) this.fill(id);
-    const from = (id * this.slots + slot) * ROW_WIDTH;
+    const { width } = this.model;
+    const from = (id * this.slots + slot) * width;
     into[0]! += this.sums[from]!;
     into[1]! += this.sums[from + 1]!;
-    into[2]! += this.sums[from + 2]!;
+    if (width === ROW_WIDTH) into[2]! += this.sums[from + 2]!;
   }
 
   private fill(id: number): void {
     this.known[id] = 1;
+    const { width } = this.model;
     for (let slot = 0; slot < this.slots; slot++) {
-      const at = (id * this.slots + slot) * ROW_WIDTH;
-      this.sums.fill(0, at, at + ROW_WIDTH);
+      const at = (id * this.slots + slot) * width;
+      this.sums.fill(0, at, at + width);
       sumRows(this.model, this.rows, this.write(this.table, id, slot, this.rows, 0), this.sums, at);
     }
   }
