@@ -9,6 +9,8 @@ import { CLUSTERS, EDGE, VERBS, VerbBit, type WordTable } from './word-table.js'
 
 /** Of the pieces of content so many are looked at closely. */
 const MOST_PIECES = 4;
+/** Of content, source and cue so many are told in their order. */
+const MOST_PLACES = 4;
 /** Room for the rows of one content. */
 export const MOST_CONTENT_ROWS = 192;
 
@@ -38,6 +40,8 @@ export class ContentFeatures {
   private verb = 0;
   private lemma = 0;
   private cluster = 0;
+  private readonly places = new Int32Array(MOST_PLACES);
+  private standing = 0;
   private out: Int32Array = new Int32Array(0);
   private count = 0;
 
@@ -69,13 +73,7 @@ export class ContentFeatures {
 
   /** In which order all stands, and how many quotations of the sentence are no content. */
   private writeOrder(content: readonly ItemRange[], source: readonly ItemRange[]): void {
-    const starts = [
-      ...content.map(({ start }) => start * 4 + 1),
-      ...source.map(({ start }) => start * 4 + 2),
-      this.cue.start * 4 + 3,
-    ].sort((a, b) => a - b);
-    let order = 0;
-    for (const start of starts.slice(0, 4)) order = order * 4 + (start & 3);
+    const order = this.orderOf(content, source);
     let quotations = 0;
     let held = 0;
     for (let item = this.first; item < this.last; item++) if (this.isQuotation(item)) quotations++;
@@ -91,6 +89,27 @@ export class ContentFeatures {
     this.add(Rows.ORDER_QUOTATIONS + order * 4 + Math.min(3, quotations));
     this.add(Rows.LEFT + left);
     this.add(Rows.LEFT_SIGNATURE + left * Rows.SIGNATURES + this.signature);
+  }
+
+  /** What stands first, second and so on, up to four, two bits each: 1 content, 2 source, 3 cue. */
+  private orderOf(content: readonly ItemRange[], source: readonly ItemRange[]): number {
+    this.standing = 0;
+    for (const { start } of content) this.stand(start * 4 + 1);
+    for (const { start } of source) this.stand(start * 4 + 2);
+    this.stand(this.cue.start * 4 + 3);
+    let order = 0;
+    for (let at = 0; at < this.standing; at++) order = order * 4 + (this.places[at]! & 3);
+    return order;
+  }
+
+  /** Puts a place where it belongs among the first four. */
+  private stand(place: number): void {
+    const { places } = this;
+    let at = this.standing;
+    if (at < MOST_PLACES) this.standing++;
+    else if (places[--at]! < place) return;
+    for (; at > 0 && places[at - 1]! > place; at--) places[at] = places[at - 1]!;
+    places[at] = place;
   }
 
   private writePiece(piece: ItemRange, pieces: number): void {

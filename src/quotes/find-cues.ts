@@ -92,7 +92,8 @@ function sumItem(
   item: number,
   least: Least,
 ): boolean {
-  sums.fill(0);
+  sums[0] = 0;
+  sums[1] = 0;
   for (let slot = 0; slot < CUE_SLOTS; slot++) cueWords.addTo(sums, reader.wordAt(item, slot), slot);
   if (scoreOfBegin() * model.scale < least.byWords) return false;
   sumRows(model, rows, reader.writeNear(item, rows, 0), sums, 0);

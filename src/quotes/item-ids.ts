@@ -39,8 +39,7 @@ export function countWords(
   for (let token = items.firstToken[item]!; token < items.endToken[item]!; token++) {
     const isWord =
       (vocabulary.flags(tokens.lexeme[token]!) & (LexemeFlag.HasLetter | LexemeFlag.HasDigit)) !== 0;
-    const behindHyphen = token > 1 && isHyphen(tokens, token - 1, vocabulary);
-    if (isWord && !behindHyphen) words++;
+    if (isWord && !(token > 1 && isHyphen(tokens, token - 1, vocabulary))) words++;
   }
   return words;
 }

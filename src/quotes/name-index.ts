@@ -33,12 +33,17 @@ export function indexNames(entities: readonly Entity[], { paragraphs, sentences 
   const sentenceAt = (offset: number) =>
     Math.max(0, firstAbove(sentences.count, (at) => sentences.start[at]!, offset) - 1);
   const firstPlaces = entities.map(({ mentions }) => mentions[0]?.start ?? Number.POSITIVE_INFINITY);
-  const names = entities
-    .flatMap(({ type, mentions }, entity) => mentions.map(({ start, end }) => ({ entity, type, start, end })))
-    .sort((a, b) => a.start - b.start)
-    .map(({ entity, type, start, end }, at) => {
-      return { entity, type, start, end, paragraph: paragraphAt(start), at };
-    });
+  const found: { -readonly [key in keyof Name]: Name[key] }[] = [];
+  entities.forEach(({ type, mentions }, entity) => {
+    for (const { start, end } of mentions) found.push({ entity, type, start, end, paragraph: 0, at: 0 });
+  });
+  const names: readonly Name[] = found.sort((a, b) => a.start - b.start);
+  let paragraph = 0;
+  found.forEach((name, at) => {
+    while (paragraph + 1 < paragraphs.count && paragraphs.start[paragraph + 1]! <= name.start) paragraph++;
+    name.paragraph = paragraph;
+    name.at = at;
+  });
   const startOf = (at: number) => names[at]!.start;
   return {
     names,

@@ -104,7 +104,9 @@ function scareQuote({ start, end, innerStart, innerEnd, closed }: MarkedStretch)
   };
 }
 
+const WORD = /[\p{L}\p{N}'’-]+/gu;
+
 /** The words of a text; `gangster-like` is one. */
 export function wordsIn(text: string): number {
-  return text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '').length;
+  return text.match(WORD)?.length ?? 0;
 }
