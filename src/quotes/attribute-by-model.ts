@@ -21,6 +21,7 @@ import { leaveFollowers } from './leave-followers.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
+import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
@@ -90,7 +91,10 @@ export function attributeByModel(
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
+  const kept = [
+    ...byRule,
+    ...leaveFollowers(reader, dropDoubles(reader, dropNested(nameQuoted(reader, found)))),
+  ];
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
   const joined = joinFollowers(models.table, reader, ids, shared);
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
