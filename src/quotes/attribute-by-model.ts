@@ -6,7 +6,9 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
+import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findSaidClause } from './find-said-clause.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTold } from './find-told.js';
@@ -17,6 +19,7 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
+import { leaveCopula } from './leave-copula.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
@@ -39,6 +42,9 @@ const FAVOUR_OF_EMPTY = 0.8;
 
 /** How far content is favoured for a cue that tells somebody something, where at first there is none. */
 const FAVOUR_OF_TOLD = 2;
+
+/** The same for a clause without `that` that stands behind a place or time. */
+const FAVOUR_OF_SAID = 4;
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
@@ -75,7 +81,10 @@ export function attributeByModel(
   const isFree = ({ content }: Attribution) => !isTurn[content[0]!.start];
   const posts = findSignedPosts(reader).filter(isFree);
   const isPost = coverItems(items, posts);
-  const others = [...findBylines(reader), ...findBlockQuotations(reader).filter(isFree)];
+  const others = [
+    ...findBylines(reader),
+    ...[...findBlockQuotations(reader), ...findInWordsOf(reader)].filter(isFree),
+  ];
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
@@ -86,8 +95,7 @@ export function attributeByModel(
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
-    const told = findTold(reader, cue);
-    const favour = told < 0 ? undefined : { by: FAVOUR_OF_TOLD, from: told };
+    const favour = favourOf(reader, cue);
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
@@ -98,6 +106,14 @@ export function attributeByModel(
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
   const joined = joinFollowers(models.table, reader, ids, shared);
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
+}
+
+/** Where content is favoured for a cue beside which it is easily overlooked. */
+function favourOf(reader: ItemReader, cue: Cue): Favour | undefined {
+  const told = findTold(reader, cue);
+  if (told >= 0) return { by: FAVOUR_OF_TOLD, from: told };
+  const said = findSaidClause(reader, cue);
+  return said < 0 ? undefined : { by: FAVOUR_OF_SAID, from: said };
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
@@ -130,9 +146,14 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const said = leaveMainClause(reader, content, cue);
+  const clause = findSaidClause(reader, cue);
+  const own = leaveCopula(reader, clause < 0 ? content : from(clause, cue, content), cue);
+  const said = leaveMainClause(reader, own, cue);
   const repaired = repairContent(words.ids, said, sentence).filter(
-    (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
+    (range) =>
+      hasWords(reader, range) &&
+      !(isSilence && reader.isQuotation(range.start)) &&
+      !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
   );
   if (repaired.length === 0) return null;
   const named = nearest(
@@ -165,6 +186,12 @@ function attributionOf(
   };
 }
 
+/** What stands between the cue and the clause that was said tells how or when. */
+function from(clause: number, cue: ItemRange, content: readonly ItemRange[]): readonly ItemRange[] {
+  const isAround = ({ start, end }: ItemRange) => start >= cue.end && start < clause && end > clause;
+  return content.map((range) => (isAround(range) ? { start: clause, end: range.end } : range));
+}
+
 /** `The lender “told its customers to wait,” its chairman said, adding, “…”`: what somebody said is no part of a source. */
 function holdsSpeech(
   reader: ItemReader,
@@ -183,6 +210,13 @@ function holdsSpeech(
 function includesNothing(reader: ItemReader, start: number, end: number): boolean {
   for (let item = start; item < end; item++) if (reader.word(item) === 'nothing') return true;
   return false;
+}
+
+/** `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows is no question of theirs. */
+function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): boolean {
+  if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
+  const before = reader.word(start - 1);
+  return start === first || before === ',' || before === 'when';
 }
 
 /** A quotation that no cue covers takes the likeliest word of its sentence for one. */
