@@ -6,9 +6,10 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
+import { findFrontedClause } from './find-fronted-clause.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
-import { findSaidClause } from './find-said-clause.js';
+import { findSaidClause, isOfSaying } from './find-said-clause.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTold } from './find-told.js';
@@ -18,6 +19,7 @@ import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
+import { leaveCiting } from './leave-citing.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveCopula } from './leave-copula.js';
 import { leaveFollowers } from './leave-followers.js';
@@ -43,7 +45,7 @@ const FAVOUR_OF_EMPTY = 0.8;
 /** How far content is favoured for a cue that tells somebody something, where at first there is none. */
 const FAVOUR_OF_TOLD = 2;
 
-/** The same for a clause without `that` that stands behind a place or time. */
+/** The same for a clause without `that` behind a place or time, or before its source. */
 const FAVOUR_OF_SAID = 4;
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
@@ -95,7 +97,7 @@ export function attributeByModel(
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
-    const favour = favourOf(reader, cue);
+    const favour = favourOf(text, cue);
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
@@ -109,11 +111,13 @@ export function attributeByModel(
 }
 
 /** Where content is favoured for a cue beside which it is easily overlooked. */
-function favourOf(reader: ItemReader, cue: Cue): Favour | undefined {
+function favourOf({ reader, words }: ModelText, cue: Cue): Favour | undefined {
   const told = findTold(reader, cue);
-  if (told >= 0) return { by: FAVOUR_OF_TOLD, from: told };
-  const said = findSaidClause(reader, cue);
-  return said < 0 ? undefined : { by: FAVOUR_OF_SAID, from: said };
+  if (told >= 0) return { by: FAVOUR_OF_TOLD, start: told, end: Number.POSITIVE_INFINITY };
+  const said = findSaidClause(reader, words, cue);
+  if (said >= 0) return { by: FAVOUR_OF_SAID, start: said, end: Number.POSITIVE_INFINITY };
+  const fronted = findFrontedClause(reader, words, cue);
+  return fronted ? { by: FAVOUR_OF_SAID, ...fronted } : undefined;
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
@@ -146,9 +150,8 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const clause = findSaidClause(reader, cue);
-  const own = leaveCopula(reader, clause < 0 ? content : from(clause, cue, content), cue);
-  const said = leaveMainClause(reader, own, cue);
+  const own = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
+  const said = leaveCiting(reader, leaveMainClause(reader, own, cue));
   const repaired = repairContent(words.ids, said, sentence).filter(
     (range) =>
       hasWords(reader, range) &&
@@ -186,8 +189,18 @@ function attributionOf(
   };
 }
 
-/** What stands between the cue and the clause that was said tells how or when. */
-function from(clause: number, cue: ItemRange, content: readonly ItemRange[]): readonly ItemRange[] {
+/** What tells where and when something was said is no part of it. */
+function leaveTimeAndPlace(
+  reader: ItemReader,
+  words: ItemWords,
+  content: readonly ItemRange[],
+  cue: ItemRange,
+): readonly ItemRange[] {
+  const isFronted = content.some(({ end }) => end <= cue.start) && content.some(({ end }) => end > cue.start);
+  if (isFronted && findFrontedClause(reader, words, cue))
+    return content.filter(({ end }) => end <= cue.start);
+  const clause = findSaidClause(reader, words, cue);
+  if (clause < 0 || !isOfSaying(reader, { start: cue.end, end: clause })) return content;
   const isAround = ({ start, end }: ItemRange) => start >= cue.end && start < clause && end > clause;
   return content.map((range) => (isAround(range) ? { start: clause, end: range.end } : range));
 }
@@ -242,7 +255,9 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     const { cue, chance } = likeliest;
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
-    const favour = isCue[cue.start] ? { by: FAVOUR_OF_EMPTY, from: 0 } : undefined;
+    const favour = isCue[cue.start]
+      ? { by: FAVOUR_OF_EMPTY, start: 0, end: Number.POSITIVE_INFINITY }
+      : undefined;
     const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, whole)) continue;

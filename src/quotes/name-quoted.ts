@@ -88,6 +88,8 @@ function readQuoted(reader: ItemReader, cue: ItemRange): Quoted | null {
   if (as >= limit) return null;
   const own = { start: as, end: as + 2 };
   if (BE.has(reader.word(verb - 1))) {
+    // `Kim was quoted as saying`: the cue is whole, and its subject was found with it.
+    if (cue.start <= verb && cue.end >= own.end && reader.word(own.end) !== 'by') return null;
     let be = verb - 1;
     while (be > first && /^(?:be|been|being|has|have|had|also|later)$/.test(reader.word(be - 1))) be--;
     const subject = sourceBefore(reader, first, be);

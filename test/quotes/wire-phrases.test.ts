@@ -61,6 +61,27 @@ describe('a clause without that', () => {
   });
 });
 
+describe('a clause before its source', () => {
+  it.each([
+    [
+      'Norland will not pay, its finance minister, Jens Dahl, said on Monday.',
+      'its finance minister, Jens Dahl | said | Norland will not pay',
+    ],
+    [
+      'LAGOS, June 3 (Reuters) - Norland will not pay, its finance minister said on Monday.',
+      'its finance minister | said | Norland will not pay',
+    ],
+  ])('is found where time or place ends the sentence: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it('ends before whom its source cites', () => {
+    expect(read('The agency said the army had left, citing a witness.')[0]).toBe(
+      'The agency | said | the army had left',
+    );
+  });
+});
+
 describe('around a quotation', () => {
   it.each([
     [
