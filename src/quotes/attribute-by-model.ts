@@ -9,7 +9,7 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findFrontedClause } from './find-fronted-clause.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
-import { findSaidClause, isOfSaying } from './find-said-clause.js';
+import { findSaidClause } from './find-said-clause.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTold } from './find-told.js';
@@ -26,6 +26,8 @@ import { leaveFollowers } from './leave-followers.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
+import { leaveSubject } from './leave-subject.js';
+import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
@@ -150,8 +152,8 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const own = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
-  const said = leaveCiting(reader, leaveMainClause(reader, own, cue));
+  const near = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
+  const said = leaveCiting(reader, leaveMainClause(reader, near, cue));
   const repaired = repairContent(words.ids, said, sentence).filter(
     (range) =>
       hasWords(reader, range) &&
@@ -176,33 +178,18 @@ function attributionOf(
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
+  const own = leaveSubject(reader, repaired, cue);
   const parted = splitCue(reader, cue);
-  if (parted) return { ...parted, content: repaired, byModel: true, confidence: BY_SUBJECT, method };
-  const missing = findMissingSource(reader, cue, repaired, earlier);
+  if (parted) return { ...parted, content: own, byModel: true, confidence: BY_SUBJECT, method };
+  const missing = findMissingSource(reader, cue, own, earlier);
   return {
     cue,
     source: missing,
-    content: missing ? leaveClauseOfSource(repaired, missing, cue) : repaired,
+    content: missing ? leaveClauseOfSource(own, missing, cue) : own,
     byModel: true,
     confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
   };
-}
-
-/** What tells where and when something was said is no part of it. */
-function leaveTimeAndPlace(
-  reader: ItemReader,
-  words: ItemWords,
-  content: readonly ItemRange[],
-  cue: ItemRange,
-): readonly ItemRange[] {
-  const isFronted = content.some(({ end }) => end <= cue.start) && content.some(({ end }) => end > cue.start);
-  if (isFronted && findFrontedClause(reader, words, cue))
-    return content.filter(({ end }) => end <= cue.start);
-  const clause = findSaidClause(reader, words, cue);
-  if (clause < 0 || !isOfSaying(reader, { start: cue.end, end: clause })) return content;
-  const isAround = ({ start, end }: ItemRange) => start >= cue.end && start < clause && end > clause;
-  return content.map((range) => (isAround(range) ? { start: clause, end: range.end } : range));
 }
 
 /** `The lender “told its customers to wait,” its chairman said, adding, “…”`: what somebody said is no part of a source. */

@@ -46,12 +46,14 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
   return hasVerb ? { start, end: comma } : null;
 }
 
-/** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `. */
+/** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `, `(ANSA) - Rome, May 2 - `. */
 function behindDateline(reader: ItemReader, first: number, last: number): number {
   const place = reader.written(first);
-  if (place.length < 3 || place !== place.toUpperCase()) return first;
-  for (let item = first + 1; item < Math.min(last, first + LONGEST_DATELINE); item++) {
-    if (/^[-–—]+$/.test(reader.word(item))) return item + 1;
+  if (place !== '(' && (place.length < 3 || place !== place.toUpperCase())) return first;
+  let start = first;
+  for (let item = first + 1; item + 1 < Math.min(last, first + LONGEST_DATELINE); item++) {
+    const isApart = reader.end(item - 1) < reader.start(item) && reader.end(item) < reader.start(item + 1);
+    if (isApart && /^[-–—]+$/.test(reader.word(item))) start = item + 1;
   }
-  return first;
+  return start;
 }

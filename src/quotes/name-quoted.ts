@@ -44,8 +44,9 @@ export function nameQuoted(reader: ItemReader, attributions: readonly Attributio
     if (known === undefined) placeOf.set(cue.start, named.push(own) - 1);
     else if (widthOf(content) > widthOf(named[known]!.content)) named[known] = own;
   }
+  const cueEnds = new Set(named.map(({ cue }) => cue!.end));
   for (let as = 1; as + 2 < reader.items.count; as++) {
-    if (reader.word(as) !== 'as' || !SAYING.has(reader.word(as + 1)) || placeOf.has(as)) continue;
+    if (reader.word(as) !== 'as' || !SAYING.has(reader.word(as + 1)) || cueEnds.has(as + 2)) continue;
     const quoted = readQuoted(reader, { start: as, end: as + 2 });
     const content = quoted && contentOf(reader, [], quoted);
     if (content?.length)
