@@ -22,6 +22,7 @@ const LABELS = [
   'marked-stretches.json',
   'marked-stretches-training.json',
   'marked-stretches-training-2.json',
+  'marked-stretches-training-3.json',
 ];
 const FOLDS = 10;
 /** Rows that stand beside fewer labels are left out. */
