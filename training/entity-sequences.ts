@@ -25,6 +25,7 @@ export function entitySequences(
   const view = viewDocument(segmentation, traits);
   const context = readContext(view, traits, phrases);
   const twins = findTwins(view, traits);
+  const rowsOf = new Int32Array(64);
   const joined = new Uint32Array(64);
   const word = (at: number, slot: number, here: number, out: number[]) => {
     if (at < 0 || at >= view.count || view.sentence[at] !== here) return;
@@ -52,8 +53,8 @@ export function entitySequences(
           word(place + 1, Slot.AfterTwin, view.sentence[place]!, features);
         }
       }
-      const rows = writeContextRows(context, at, traits, joined);
-      for (let index = 0; index < rows; index++) features.push(contextFeature(joined[index]!));
+      const rows = writeContextRows(context, at, traits, rowsOf, 0);
+      for (let index = 0; index < rows; index++) features.push(contextFeature(rowsOf[index]!));
       const count = writeContextFeatures(context, at, traits, joined);
       for (let index = 0; index < count; index++) features.push(joined[index]!);
       starts.push(features.length);

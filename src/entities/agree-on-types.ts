@@ -1,5 +1,6 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
@@ -26,7 +27,7 @@ export function agreeOnTypes(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
+): readonly Mention[] {
   const said = new Map<string, EntityType>();
   nameVehicles(mentions, tokens, vocabulary, said);
   nameProducts(mentions, tokens, vocabulary, said);
@@ -48,10 +49,10 @@ export function agreeOnTypes(
     if (type === null) continue;
     for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
   }
-  if (typeOf.size === 0) return [...mentions];
-  return mentions.map((mention) => {
+  if (typeOf.size === 0) return mentions;
+  return changeMentions(mentions, (mention) => {
     const type = typeOf.get(mention);
-    return type === undefined ? mention : mentionOf(tokens, mention.firstToken, mention.endToken, type);
+    return type === undefined ? null : mentionOf(tokens, mention.firstToken, mention.endToken, type);
   });
 }
 

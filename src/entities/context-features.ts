@@ -44,12 +44,13 @@ export function contextFeature(row: number): number {
   return combine(30, row);
 }
 
-/** Writes the rows of what stands around token `at` to `out`; returns how many. */
+/** Writes the rows of what stands around token `at` to `out`, from `out[count]`; returns where they end. */
 export function writeContextRows(
   context: DocumentContext,
   at: number,
   traits: WordTraits,
-  out: Uint32Array,
+  out: Int32Array,
+  count: number,
 ): number {
   const { view, phrase } = context;
   const { lexeme, sentence } = view;
@@ -60,7 +61,6 @@ export function writeContextRows(
   const group = traits.group[own]!;
   const groupBefore = hasBefore ? traits.group[lexeme[at - 1]!]! : EDGE_GROUP;
   const groupAfter = hasAfter ? traits.group[lexeme[at + 1]!]! : EDGE_GROUP;
-  let count = 0;
   out[count++] = groupBefore * SIDE + group;
   out[count++] = AFTER + group * SIDE + groupAfter;
   out[count++] = AROUND + groupBefore * SIDE + groupAfter;

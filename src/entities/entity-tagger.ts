@@ -1,7 +1,8 @@
 import type { Segmentation } from '../document/annotations.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
-import { PackedScores, unpackScores } from '../model/packed-scores.js';
+import { unpackScores } from '../model/packed-scores.js';
+import { ScoreTable } from '../model/score-table.js';
 import { loadWordClusters, parseWordClusters, type WordClusters } from '../model/word-clusters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnWords } from './agree-on-words.js';
@@ -24,8 +25,6 @@ import { WordBit, WordTraits } from './word-traits.js';
 export const ENTITY_TEMPLATES = `${WORD_TEMPLATES}; ${CONTEXT_TEMPLATES}`;
 
 const LABELS = ENTITY_LABELS.length;
-/** See {@link PackedScores}. */
-const WIDTH = (LABELS + 1) >> 1;
 const MOST_CONTEXT_FEATURES = 32;
 
 /** What the tagger works with besides the text. */
@@ -45,10 +44,9 @@ export interface TaggerParts {
  */
 export class EntityTagger {
   readonly traits: WordTraits;
-  /** Behind some rows of zeros, one row a lexeme and slot. */
-  private readonly wordScores: PackedScores;
-  private readonly contextScores: PackedScores;
-  private readonly contextRows = new Uint32Array(MOST_CONTEXT_FEATURES);
+  /** The features of the context, which are few, and behind them one row a lexeme and slot. */
+  private readonly table: ScoreTable;
+  private readonly rows = new Int32Array(MOST_CONTEXT_FEATURES);
   private readonly features = new Uint32Array(MOST_CONTEXT_FEATURES);
 
   constructor(
@@ -56,8 +54,11 @@ export class EntityTagger {
     private readonly parts: TaggerParts,
   ) {
     this.traits = new WordTraits(vocabulary, parts.clusters, parts.kinds);
-    this.wordScores = new PackedScores(parts.model, SLOTS << 10);
-    this.contextScores = new PackedScores(parts.model, CONTEXT_ROWS);
+    this.table = new ScoreTable(parts.model, CONTEXT_ROWS, (row, out) => {
+      const word = row - CONTEXT_ROWS;
+      if (word < 0) out.push(contextFeature(row));
+      else pushWordFeatures(Math.floor(word / SLOTS), word % SLOTS, vocabulary, this.traits, out);
+    });
   }
 
   /** One label a token: an index into {@link ENTITY_LABELS}. */
@@ -84,99 +85,82 @@ export class EntityTagger {
   }
 
   private update(): void {
-    if (this.traits.update()) this.wordScores.clear();
-    this.wordScores.grow((this.vocabulary.count + 1) * SLOTS);
+    if (this.traits.update()) this.table.clear();
+    this.table.grow(CONTEXT_ROWS + this.vocabulary.count * SLOTS);
   }
 
   /** One row of scores for every token of the runs, in their order. */
   private score(context: DocumentContext): Int32Array {
     const { view } = context;
     const { runs, lexeme } = view;
-    const { traits, features } = this;
+    const { traits, features, table, rows } = this;
     const { model } = this.parts;
-    let rows = 0;
-    for (let run = 0; run < runs.length; run += 2) rows += runs[run + 1]! - runs[run]!;
-    const scores = new Int32Array(rows * LABELS);
+    const { width } = table;
+    let tokens = 0;
+    for (let run = 0; run < runs.length; run += 2) tokens += runs[run + 1]! - runs[run]!;
+    const scores = new Int32Array(tokens * LABELS);
     const twins = this.scoreTwins(view);
-    const packed = new Int32Array(WIDTH);
+    const sums = new Int32Array(width);
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
       for (let at = runs[run]!; at < runs[run + 1]!; at++, row += LABELS) {
-        const own = this.rowOf(view, at, at, Slot.Own + placeOf(view, at));
-        const before = this.rowOf(view, at - 1, at, Slot.Before);
-        const before2 = this.rowOf(view, at - 2, at, Slot.Before2);
-        const after = this.rowOf(view, at + 1, at, Slot.After);
-        const after2 = this.rowOf(view, at + 2, at, Slot.After2);
-        const isNameLike = (traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0;
-        const twin = (isNameLike ? view.form[at]! : view.forms) * WIDTH;
-        const { data } = this.wordScores;
-        for (let pair = 0; pair < WIDTH; pair++) {
-          packed[pair] =
-            data[own + pair]! +
-            data[before + pair]! +
-            data[before2 + pair]! +
-            data[after + pair]! +
-            data[after2 + pair]! +
-            twins[twin + pair]!;
-        }
-        this.addContext(context, at, packed);
-        unpackScores(packed, 0, LABELS, scores, row);
-        const count = writeContextFeatures(context, at, traits, features);
-        addFeatures(model, features, 0, count, scores, row);
+        let count = writeWordRows(view, at, rows);
+        count = writeContextRows(context, at, traits, rows, count);
+        if ((traits.bits[lexeme[at]!]! & WordBit.NameLike) !== 0) {
+          const twin = view.form[at]! * width;
+          for (let pair = 0; pair < width; pair++) sums[pair] = twins[twin + pair]!;
+        } else sums.fill(0);
+        table.addTo(sums, 0, rows, count);
+        unpackScores(sums, 0, LABELS - 1, scores, row + 1);
+        addFeatures(model, features, 0, writeContextFeatures(context, at, traits, features), scores, row);
       }
     }
     return scores;
   }
 
-  private addContext(context: DocumentContext, at: number, packed: Int32Array): void {
-    const { contextRows: rows, contextScores } = this;
-    const count = writeContextRows(context, at, this.traits, rows);
-    const { data } = contextScores;
-    for (let index = 0; index < count; index++) {
-      const row = rows[index]!;
-      if (!contextScores.isKnown(row)) {
-        this.features[0] = contextFeature(row);
-        contextScores.fill(row, this.features, 1);
-      }
-      const from = row * WIDTH;
-      for (let pair = 0; pair < WIDTH; pair++) packed[pair]! += data[from + pair]!;
-    }
-  }
-
-  /** By form, the scores that its places in the article give it wherever it stands; and a last row of 0. */
+  /** By form, the scores that its places in the article give it wherever it stands. */
   private scoreTwins(view: DocumentView): Int32Array {
+    const { table, rows } = this;
     const twins = findTwins(view, this.traits);
-    const scores = new Int32Array((view.forms + 1) * WIDTH);
+    const scores = new Int32Array(view.forms * table.width);
     for (let form = 0; form < view.forms; form++) {
-      const row = form * WIDTH;
+      let count = 0;
       for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {
         const twin = twins[slot]!;
-        const before = this.rowOf(view, twin - 1, twin, Slot.BeforeTwin);
-        const after = this.rowOf(view, twin + 1, twin, Slot.AfterTwin);
-        const { data } = this.wordScores;
-        for (let pair = 0; pair < WIDTH; pair++) {
-          scores[row + pair]! += data[before + pair]! + data[after + pair]!;
-        }
+        count = writeRow(view, twin - 1, twin, Slot.BeforeTwin, rows, count);
+        count = writeRow(view, twin + 1, twin, Slot.AfterTwin, rows, count);
       }
+      if (count > 0) table.addTo(scores, form * table.width, rows, count);
     }
     return scores;
   }
+}
 
-  /**
-   * Where the scores begin that token `at` gives to token `to` of the same sentence from a slot; beyond the
-   * sentence a row of zeros.
-   */
-  private rowOf(view: DocumentView, at: number, to: number, slot: number): number {
-    if (at < 0 || at >= view.count || view.sentence[at] !== view.sentence[to]) return 0;
-    const lexeme = view.lexeme[at]!;
-    const row = (lexeme + 1) * SLOTS + slot;
-    if (!this.wordScores.isKnown(row)) {
-      const features: number[] = [];
-      pushWordFeatures(lexeme, slot, this.vocabulary, this.traits, features);
-      this.wordScores.fill(row, Uint32Array.from(features), features.length);
-    }
-    return row * WIDTH;
-  }
+/** Writes the rows of a token's word and of those around it to `out`; returns how many. */
+function writeWordRows(view: DocumentView, at: number, out: Int32Array): number {
+  out[0] = rowOf(view.lexeme[at]!, Slot.Own + placeOf(view, at));
+  let count = writeRow(view, at - 1, at, Slot.Before, out, 1);
+  count = writeRow(view, at - 2, at, Slot.Before2, out, count);
+  count = writeRow(view, at + 1, at, Slot.After, out, count);
+  return writeRow(view, at + 2, at, Slot.After2, out, count);
+}
+
+/** Writes the row that token `at` gives to token `to` from a slot, if it is in the same sentence. */
+function writeRow(
+  view: DocumentView,
+  at: number,
+  to: number,
+  slot: number,
+  out: Int32Array,
+  count: number,
+): number {
+  if (at < 0 || at >= view.count || view.sentence[at] !== view.sentence[to]) return count;
+  out[count] = rowOf(view.lexeme[at]!, slot);
+  return count + 1;
+}
+
+function rowOf(lexeme: number, slot: number): number {
+  return CONTEXT_ROWS + lexeme * SLOTS + slot;
 }
 
 /**

@@ -5,15 +5,21 @@ import { mentionOf } from './mention-of.js';
 const EARTH = 'Earth';
 
 /** Adds the `Earth` of science news to the places: with a capital inside a sentence, and no part of a name. */
-export function findEarth(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): Mention[] {
-  const found: Mention[] = [];
+export function findEarth(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
   const isCapitalized = (token: number) =>
     token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
   const earth = vocabulary.intern(EARTH, 0, EARTH.length);
+  const places: number[] = [];
+  for (let token = 0; token < tokens.count; token++) if (tokens.lexeme[token] === earth) places.push(token);
+  if (places.length === 0) return mentions;
+  const found: Mention[] = [];
   let next = 0;
-  for (let token = 0; token < tokens.count; token++) {
+  for (const token of places) {
     for (; next < mentions.length && mentions[next]!.endToken <= token; next++) found.push(mentions[next]!);
-    if (tokens.lexeme[token] !== earth) continue;
     const isTaken = next < mentions.length && mentions[next]!.firstToken <= token;
     if (isTaken || isCapitalized(token + 1)) continue;
     found.push(mentionOf(tokens, token, token + 1, 'LOC'));

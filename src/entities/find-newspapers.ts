@@ -12,14 +12,14 @@ export function findNewspapers(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
+): readonly Mention[] {
   const called = new Set<number>();
   for (const { type, firstToken, endToken } of mentions) {
     if (type !== 'ORG' || endToken - firstToken < 2) continue;
     const last = tokens.lexeme[endToken - 1]!;
     if (NEWSPAPERS.has(vocabulary.lower(last)) && isCapitalized(last)) called.add(last);
   }
-  if (called.size === 0) return [...mentions];
+  if (called.size === 0) return mentions;
   const found = [...mentions];
   let next = 0;
   for (let at = 1; at < tokens.count; at++) {

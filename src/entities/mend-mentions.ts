@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnTypes } from './agree-on-types.js';
+import { changeMentions } from './change-mentions.js';
 import { cutAtBracket } from './cut-at-bracket.js';
 import { cutAtClause } from './cut-at-clause.js';
 import { cutOffRubric } from './cut-off-rubric.js';
@@ -36,7 +37,11 @@ const EDGE_RULES = [
 ];
 
 const trimEdges: Rule = (mentions, tokens, vocabulary) =>
-  mentions.map((mention) => EDGE_RULES.reduce((kept, trim) => trim(kept, tokens, vocabulary), mention));
+  changeMentions(mentions, (mention) => {
+    let kept = mention;
+    for (const trim of EDGE_RULES) kept = trim(kept, tokens, vocabulary);
+    return kept === mention ? null : kept;
+  });
 
 /** Each looks at what those before it have left. */
 const RULES: readonly Rule[] = [
@@ -62,5 +67,7 @@ export function mendMentions(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  return RULES.reduce((mended, rule) => rule(mended, tokens, vocabulary), mentions);
+  let mended = mentions;
+  for (const rule of RULES) mended = rule(mended, tokens, vocabulary);
+  return mended;
 }

@@ -16,7 +16,7 @@ export function nameSignOff(
   tokens: Tokens,
   vocabulary: Vocabulary,
   text: string,
-): Mention[] {
+): readonly Mention[] {
   const last = mentions.at(-1);
   const isLastWord = last?.endToken === tokens.count && last.endToken - last.firstToken === 1;
   if (
@@ -24,11 +24,11 @@ export function nameSignOff(
     last.type === 'ORG' ||
     !AGENCIES.has(vocabulary.lower(tokens.lexeme[last.firstToken]!))
   ) {
-    return [...mentions];
+    return mentions;
   }
   const lineStart = text.lastIndexOf('\n', last.start) + 1;
   const isAlone = lineStart > 0 && text.slice(lineStart, last.start).trim() === '';
   return isAlone
     ? [...mentions.slice(0, -1), mentionOf(tokens, last.firstToken, last.endToken, 'ORG')]
-    : [...mentions];
+    : mentions;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { PLACES_WITH_AND } from '../lexicon/places-with-and.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
@@ -20,16 +21,21 @@ const OFFICES: ReadonlySet<string> = new Set(
  * where one of the two stands elsewhere by itself (`Army and Nato`). Organisations and titles of works may have a
  * comma or `and` of their own.
  */
-export function splitLists(mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary): Mention[] {
+export function splitLists(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
   let alone: Set<string> | null = null;
-  return mentions.flatMap((mention) => {
+  return changeMentions(mentions, (mention) => {
+    if (mention.endToken - mention.firstToken < 3) return null;
     const cuts = cutsOf(mention, tokens, vocabulary);
-    if (cuts.length === 0) return [mention];
+    if (cuts.length === 0) return null;
     const parts = partsOf(mention, cuts, tokens);
     if (mention.type === 'PER' || mention.type === 'LOC') return parts;
     alone ??= new Set(mentions.map((other) => wordsOfMention(other, tokens, vocabulary)));
     const names = alone;
-    return parts.some((part) => names.has(wordsOfMention(part, tokens, vocabulary))) ? parts : [mention];
+    return parts.some((part) => names.has(wordsOfMention(part, tokens, vocabulary))) ? parts : null;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
 /** What makes an event of a place or a people, as the last word of its name. */
@@ -12,20 +13,20 @@ export function takeInEvents(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
-  return mentions.map((mention, index) => {
+): readonly Mention[] {
+  return changeMentions(mentions, (mention, index) => {
     const { type, end, endToken } = mention;
-    if (type !== 'MISC' && type !== 'LOC') return mention;
+    if (type !== 'MISC' && type !== 'LOC') return null;
     const isFree = endToken < tokens.count && mentions[index + 1]?.firstToken !== endToken;
-    if (!isFree || tokens.start[endToken]! !== end + 1) return mention;
+    if (!isFree || tokens.start[endToken]! !== end + 1) return null;
     const word = tokens.lexeme[endToken]!;
-    if (!EVENTS.has(vocabulary.lower(word)) || !isInMixedCase(word, vocabulary)) return mention;
+    if (!EVENTS.has(vocabulary.lower(word)) || !isInMixedCase(word, vocabulary)) return null;
     // `Korean War Memorial` is something else.
     const after = endToken + 1;
-    if (after < tokens.count && isCapitalized(tokens.lexeme[after]!, vocabulary)) return mention;
+    if (after < tokens.count && isCapitalized(tokens.lexeme[after]!, vocabulary)) return null;
     // In a headline every word has a capital.
     const before = mention.firstToken - 1;
-    if (before < 0 || (vocabulary.flags(tokens.lexeme[before]!) & LexemeFlag.Lower) === 0) return mention;
+    if (before < 0 || (vocabulary.flags(tokens.lexeme[before]!) & LexemeFlag.Lower) === 0) return null;
     return mentionOf(tokens, mention.firstToken, endToken + 1, 'MISC');
   });
 }

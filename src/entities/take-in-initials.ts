@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
 /** Takes the initials before a person's name into it: `A G Perarivalan`, not `G Perarivalan`. */
@@ -7,9 +8,9 @@ export function takeInInitials(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
-  return mentions.map((mention, index) => {
-    if (mention.type !== 'PER') return mention;
+): readonly Mention[] {
+  return changeMentions(mentions, (mention, index) => {
+    if (mention.type !== 'PER') return null;
     const least = mentions[index - 1]?.endToken ?? 0;
     let first = mention.firstToken;
     while (first > least && isInitial(tokens.lexeme[first - 1]!, vocabulary) && isSpaced(first - 1, tokens))
@@ -17,7 +18,7 @@ export function takeInInitials(
     // `I` and `A` by themselves are words: `A Kim was there`.
     const isWord =
       WORDS.has(vocabulary.word(tokens.lexeme[first]!)) && !isInitial(tokens.lexeme[first + 1]!, vocabulary);
-    if (first === mention.firstToken || isWord) return mention;
+    if (first === mention.firstToken || isWord) return null;
     return mentionOf(tokens, first, mention.endToken, 'PER');
   });
 }

@@ -20,7 +20,8 @@ export function takeInMarked(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
+): readonly Mention[] {
+  if (tokens.kind.indexOf(TokenKind.QuoteMark) < 0) return mentions;
   const isMark = (at: number) => at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.QuoteMark;
   const isName = (at: number) =>
     tokens.kind[at] === TokenKind.Word &&
@@ -35,6 +36,10 @@ export function takeInMarked(
       }
       continue;
     }
+    if (!isNearMarks(mention.firstToken, mention.endToken)) {
+      found.push(mention);
+      continue;
+    }
     let first = mention.firstToken;
     let end = mention.endToken;
     while (end - first < MOST_WORDS && first > 0 && !isMark(first - 1) && isName(first - 1)) first--;
@@ -46,6 +51,15 @@ export function takeInMarked(
     found.push(isWhole && isLonger ? mentionOf(tokens, first, end, type) : mention);
   }
   return found;
+
+  /** Whether a mark stands on both sides of tokens, with few words between. */
+  function isNearMarks(first: number, end: number): boolean {
+    let open = first - 1;
+    while (open > first - MOST_WORDS && !isMark(open)) open--;
+    let close = end;
+    while (close < end + MOST_WORDS - 1 && !isMark(close)) close++;
+    return isMark(open) && isMark(close);
+  }
 
   /** Marks of one kind, the first behind a blank. */
   function arePair(open: number, close: number): boolean {

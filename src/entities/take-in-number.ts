@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
 const LONGEST_NUMBER = 4;
@@ -9,16 +10,15 @@ export function takeInNumber(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
-  return mentions.map((mention) => {
+): readonly Mention[] {
+  return changeMentions(mentions, (mention) => {
     const hyphen = mention.endToken;
     const number = hyphen + 1;
     // A place with a number is a score or a year of games: `Gijon-2`, `Paris-2024`.
-    if (mention.type === 'LOC' || mention.type === 'PER' || number >= tokens.count) return mention;
-    if (tokens.start[hyphen] !== mention.end || vocabulary.word(tokens.lexeme[hyphen]!) !== '-')
-      return mention;
+    if (mention.type === 'LOC' || mention.type === 'PER' || number >= tokens.count) return null;
+    if (tokens.start[hyphen] !== mention.end || vocabulary.word(tokens.lexeme[hyphen]!) !== '-') return null;
     if (tokens.start[number] !== tokens.end[hyphen] || !isNumber(tokens.lexeme[number]!, vocabulary))
-      return mention;
+      return null;
     return mentionOf(tokens, mention.firstToken, number + 1, mention.type);
   });
 }

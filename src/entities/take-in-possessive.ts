@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
+import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
@@ -15,7 +16,7 @@ export function takeInPossessive(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
-): Mention[] {
+): readonly Mention[] {
   const names = new Map<string, { clitic: number; owned: number; places: number }>();
   for (const mention of mentions) {
     if (mention.type !== 'ORG') continue;
@@ -29,12 +30,12 @@ export function takeInPossessive(
     const isOwner = after < tokens.count && !NO_POSSESSION.test(vocabulary.lower(tokens.lexeme[after]!));
     if (isOwner) seen.owned++;
   }
-  return mentions.map((mention, index) => {
-    if (mentions[index + 1]?.firstToken === mention.endToken) return mention;
-    if (mention.type !== 'ORG' || !hasClitic(mention, tokens, vocabulary)) return mention;
+  return changeMentions(mentions, (mention, index) => {
+    if (mentions[index + 1]?.firstToken === mention.endToken) return null;
+    if (mention.type !== 'ORG' || !hasClitic(mention, tokens, vocabulary)) return null;
     const seen = names.get(wordsOfMention(mention, tokens, vocabulary))!;
     const isOfName = seen.clitic === seen.places && seen.owned < seen.clitic;
-    return isOfName ? mentionOf(tokens, mention.firstToken, mention.endToken + 1, mention.type) : mention;
+    return isOfName ? mentionOf(tokens, mention.firstToken, mention.endToken + 1, mention.type) : null;
   });
 }
 

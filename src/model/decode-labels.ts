@@ -1,4 +1,4 @@
-import { FORBIDDEN, type LinearModel } from './linear-model.js';
+import { FORBIDDEN, INDEX_BITS, LAST_INDEX, type LinearModel } from './linear-model.js';
 
 /** What decoding looks at in a model. */
 export type LabelChain = Pick<LinearModel, 'labels' | 'transitions' | 'predecessors' | 'scale'>;
@@ -22,7 +22,7 @@ export function decodeLabels(
   if (count === 0) return;
   const labels = model.labels.length;
   const { transitions } = model;
-  const { starts, from, score: step } = model.predecessors;
+  const { starts, from, packed } = model.predecessors;
   const side = labels + 1;
   const back = count * labels <= scratch.length ? scratch : new Uint8Array(count * labels);
   let best: Int32Array = rows[0];
@@ -30,27 +30,26 @@ export function decodeLabels(
   const startRow = labels * side;
   const firstCell = firstRow * labels;
   for (let label = 0; label < labels; label++) {
-    const score = transitions[startRow + label]! + scores[firstCell + label]!;
-    best[label] = score > LOWEST ? score : LOWEST;
+    best[label] = atLeastLowest((transitions[startRow + label]! + scores[firstCell + label]!) << INDEX_BITS);
   }
   for (let index = 1; index < count; index++) {
     const row = index * labels;
     let entry = 0;
+    let most = LOWEST;
     for (let label = 0; label < labels; label++) {
-      let top = LOWEST;
-      let source = from[entry] ?? 0;
+      let top = LOWEST + LAST_INDEX - (from[entry] ?? 0);
+      // What is the greatest of several numbers is hard to foresee, so it is found without branches.
       for (const end = starts[label + 1]!; entry < end; entry++) {
-        const before = from[entry]!;
-        const score = best[before]! + step[entry]!;
-        if (score > top) {
-          top = score;
-          source = before;
-        }
+        const less = top - (best[from[entry]!]! + packed[entry]!);
+        top -= less & (less >> 31);
       }
-      back[row + label] = source;
-      const score = top + scores[firstCell + row + label]!;
-      next[label] = score > LOWEST ? score : LOWEST;
+      back[row + label] = LAST_INDEX - (top & LAST_INDEX);
+      const score = atLeastLowest((top & ~LAST_INDEX) + (scores[firstCell + row + label]! << INDEX_BITS));
+      next[label] = score;
+      if (score > most) most = score;
     }
+    if (most > FARTHEST || most < -FARTHEST)
+      for (let label = 0; label < labels; label++) next[label]! -= most;
     const behind = best;
     best = next;
     next = behind;
@@ -58,7 +57,7 @@ export function decodeLabels(
   let label = 0;
   let top = Number.NEGATIVE_INFINITY;
   for (let candidate = 0; candidate < labels; candidate++) {
-    const score = best[candidate]! + transitions[candidate * side + labels]!;
+    const score = best[candidate]! + (transitions[candidate * side + labels]! << INDEX_BITS);
     if (score > top) {
       top = score;
       label = candidate;
@@ -70,8 +69,14 @@ export function decodeLabels(
   }
 }
 
+function atLeastLowest(score: number): number {
+  return score > LOWEST ? score : LOWEST;
+}
+
 /** No way to a label is worse, so that sums of what is forbidden stay small. */
-const LOWEST = FORBIDDEN * 2;
+const LOWEST = (FORBIDDEN * 2) << INDEX_BITS;
+/** Scores that grow beyond are brought back, all labels' by the same. */
+const FARTHEST = 1 << 22;
 
 /** Where most sequences keep the way back; nothing in it outlives a call. */
 const scratch = new Uint8Array(1 << 14);

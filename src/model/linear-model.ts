@@ -42,11 +42,20 @@ export interface Predecessors {
   readonly from: Uint8Array;
   /** The score of each of these transitions. */
   readonly score: Int32Array;
+  /**
+   * The same, shifted left by {@link INDEX_BITS}, with {@link LAST_INDEX} less the label before in the lowest bits: the greatest
+   * of such numbers tells the best label before, and of equal ones the first.
+   */
+  readonly packed: Int32Array;
   /** The exponentials of these scores, and of those of the first and the last label of a sequence. */
   readonly weight: Float64Array;
   readonly first: Float64Array;
   readonly last: Float64Array;
 }
+
+/** A model has at most 32 labels. */
+export const INDEX_BITS = 5;
+export const LAST_INDEX = (1 << INDEX_BITS) - 1;
 
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
 export const MOST_ADDED = 256;
@@ -98,6 +107,7 @@ export function listPredecessors(transitions: Int32Array, labels: number, scale:
     starts,
     from: Uint8Array.from(from),
     score: Int32Array.from(score),
+    packed: Int32Array.from(score, (known, entry) => (known << INDEX_BITS) + LAST_INDEX - from[entry]!),
     weight: Float64Array.from(score, weigh),
     first: Float64Array.from({ length: labels }, (_, label) =>
       weigh(transitions[labels * (labels + 1) + label]!),

@@ -13,23 +13,27 @@ export class Vocabulary {
 
   private words: string[] = [];
   private lowers: (string | undefined)[] = [];
-  private hashes = new Uint32Array(INITIAL_SLOTS >> 1);
   private bits = new Uint16Array(INITIAL_SLOTS >> 1);
-  /** Open addressing: lexeme + 1, or 0 for an empty slot. */
-  private slots = new Int32Array(INITIAL_SLOTS);
+  /**
+   * Open addressing, {@link SLOT} numbers a slot: the hash of a word, its lexeme + 1 (0 for an empty slot), where its
+   * characters are and how many, so that looking a word up touches two places in memory only.
+   */
+  private slots = new Int32Array(INITIAL_SLOTS * SLOT);
+  /** The characters of all words, one behind the other. */
+  private characters = new Uint16Array(INITIAL_SLOTS * 4);
+  private used = 0;
 
   /** The lexeme of `text.slice(start, end)`. */
   intern(text: string, start: number, end: number): number {
     let hash = FNV_OFFSET;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-    hash = (hash ^ (hash >>> 15)) >>> 0;
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const lexeme = this.slots[slot]! - 1;
-      if (lexeme < 0) break;
-      if (this.hashes[lexeme] === hash && equalsSlice(this.words[lexeme]!, text, start, end)) return lexeme;
-      slot = (slot + 1) & mask;
+    hash ^= hash >>> 15;
+    const { slots } = this;
+    const last = slots.length - SLOT;
+    let slot = Math.imul(hash, SLOT) & last;
+    for (; slots[slot + 1] !== 0; slot = (slot + SLOT) & last) {
+      const isAlike = slots[slot] === hash && slots[slot + 3] === end - start;
+      if (isAlike && this.standsAt(slots[slot + 2]!, text, start, end)) return slots[slot + 1]! - 1;
     }
     return this.add(copySlice(text, start, end), hash, slot);
   }
@@ -63,40 +67,60 @@ export class Vocabulary {
     this.words = [];
     this.lowers = [];
     this.slots.fill(0);
+    this.used = 0;
+  }
+
+  /** Whether the characters from `place` are those of `text.slice(start, end)`. */
+  private standsAt(place: number, text: string, start: number, end: number): boolean {
+    const { characters } = this;
+    let at = place;
+    for (let from = start; from < end; from++, at++)
+      if (characters[at] !== text.charCodeAt(from)) return false;
+    return true;
   }
 
   private add(word: string, hash: number, slot: number): number {
     const lexeme = this.count++;
-    if (lexeme >= this.hashes.length) {
+    if (lexeme >= this.bits.length) {
       this.grow();
-      const mask = this.slots.length - 1;
-      slot = hash & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      slot = freeSlot(this.slots, hash);
     }
     this.words.push(word);
     this.lowers.push(undefined);
-    this.hashes[lexeme] = hash;
     this.bits[lexeme] = flagsOf(word);
-    this.slots[slot] = lexeme + 1;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = lexeme + 1;
+    this.slots[slot + 2] = this.used;
+    this.slots[slot + 3] = word.length;
+    if (this.used + word.length > this.characters.length) {
+      const characters = new Uint16Array(2 * (this.used + word.length));
+      characters.set(this.characters);
+      this.characters = characters;
+    }
+    for (let at = 0; at < word.length; at++) this.characters[this.used++] = word.charCodeAt(at);
     return lexeme;
   }
 
   private grow(): void {
-    const hashes = new Uint32Array(this.hashes.length * 2);
-    hashes.set(this.hashes);
-    const bits = new Uint16Array(hashes.length);
+    const bits = new Uint16Array(this.bits.length * 2);
     bits.set(this.bits);
-    this.hashes = hashes;
     this.bits = bits;
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
-    for (let lexeme = 0; lexeme < this.count - 1; lexeme++) {
-      let slot = hashes[lexeme]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = lexeme + 1;
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (let from = 0; from < slots.length; from += SLOT) {
+      if (slots[from + 1] === 0) continue;
+      const to = freeSlot(this.slots, slots[from]!);
+      for (let at = 0; at < SLOT; at++) this.slots[to + at] = slots[from + at]!;
     }
-    this.slots = slots;
   }
+}
+
+/** Where the first empty slot for a hash begins. */
+function freeSlot(slots: Int32Array, hash: number): number {
+  const last = slots.length - SLOT;
+  let slot = Math.imul(hash, SLOT) & last;
+  while (slots[slot + 1] !== 0) slot = (slot + SLOT) & last;
+  return slot;
 }
 
 /** What the characters of a word tell, as bits of {@link Vocabulary.flags}. */
@@ -115,18 +139,11 @@ export const LexemeFlag = {
   HasLetter: 64,
 } as const;
 
+const SLOT = 4;
 const INITIAL_SLOTS = 1 << 14;
 const DEFAULT_LIMIT = 1 << 16;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-
-function equalsSlice(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
-}
 
 /** A copy that shares no memory with `text`: a V8 slice of 13 units or more would keep all of it alive. */
 function copySlice(text: string, start: number, end: number): string {
