@@ -107,7 +107,11 @@ function splitRows(rows: readonly number[]): Pick<Example, 'rows' | 'amounts'> {
   const { first, count } = INNER_BUCKETS;
   const isWord = (row: number) => row >= first && row < first + count;
   const amounts = new Float64Array(vectors.values().next().value!.length);
-  for (const row of rows.filter(isWord)) vectors.get(row)?.forEach((value, at) => (amounts[at]! += value));
+  for (const row of rows.filter(isWord)) {
+    vectors.get(row)?.forEach((value, at) => {
+      amounts[at]! += value;
+    });
+  }
   return { rows: rows.filter((row) => !isWord(row)), amounts };
 }
 
@@ -141,22 +145,27 @@ function train(from: readonly Labelled[]): Float64Array {
 }
 
 function crossValidate(): void {
-  const wrong = { quote: 0, scare: 0 };
-  let loss = 0;
+  const scores = new Map<Labelled, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeldOut = ({ doc }: Labelled) => hashText(doc) % FOLDS === fold;
     const { weights, slopes } = fit(labelled.filter((example) => !isHeldOut(example)));
-    for (const { rows, amounts, isPositive } of labelled.filter(isHeldOut)) {
-      const score =
-        rows.reduce((sum, row) => sum + weights[row]!, 0) +
-        amounts.reduce((sum, amount, at) => sum + amount * slopes[at]!, 0);
-      loss += Math.log1p(Math.exp(isPositive ? -score : score));
-      if (score > 0 !== isPositive) wrong[isPositive ? 'quote' : 'scare']++;
+    for (const example of labelled.filter(isHeldOut)) {
+      const { rows, amounts } = example;
+      const score = rows.reduce((sum, row) => sum + weights[row]!, 0);
+      scores.set(
+        example,
+        amounts.reduce((sum, amount, at) => sum + amount * slopes[at]!, score),
+      );
     }
   }
-  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
+  let loss = 0;
+  for (const [{ isPositive }, score] of scores) loss += Math.log1p(Math.exp(isPositive ? -score : score));
   console.log(`loss ${(loss / labelled.length).toFixed(4)} on what a model did not learn from:`);
-  console.log(
-    `let in ${percent(wrong.scare, labelled.length - quotes)}, lost ${percent(wrong.quote, quotes)}`,
-  );
+  const percent = (part: number, of: number) => `${((100 * part) / of).toFixed(1)} %`;
+  for (const least of [-1, -0.5, 0, 0.5, 1]) {
+    const taken = [...scores].filter(([, score]) => score > least);
+    const right = taken.filter(([{ isPositive }]) => isPositive).length;
+    const letIn = percent(taken.length - right, labelled.length - quotes);
+    console.log(`above ${least}: let in ${letIn}, lost ${percent(quotes - right, quotes)}`);
+  }
 }
