@@ -24,7 +24,11 @@ describe('fitLogistic', () => {
   });
 
   it('leaves out rows that hold of too few', () => {
-    const { weights } = fitLogistic([example([0], true), example([1], false), example([1], false)], 2, options);
+    const { weights } = fitLogistic(
+      [example([0], true), example([1], false), example([1], false)],
+      2,
+      options,
+    );
     expect(weights[0]).toBe(0);
     expect(weights[1]).toBeLessThan(0);
   });
