@@ -12,6 +12,8 @@ interface Article {
 const FILES = [
   'quotes/polnear.dev.jsonl',
   'raw/fnc1.jsonl.gz',
+  'entities/worldwide.dev.jsonl',
+  'summary/bbc.dev.jsonl',
   'entities/worldwide.train.jsonl',
   'summary/cnndm.jsonl',
   'raw/reuters21578.jsonl.gz',

@@ -14,10 +14,12 @@ const FILES = {
   'fnc-held-out': ['marked-stretches-held-out.json'],
   'held-out': ['marked-stretches-held-out-2.json'],
   'held-out-3': ['marked-stretches-held-out-3.json'],
+  'held-out-4': ['marked-stretches-held-out-4.json'],
   'all-held-out': [
     'marked-stretches-held-out.json',
     'marked-stretches-held-out-2.json',
     'marked-stretches-held-out-3.json',
+    'marked-stretches-held-out-4.json',
   ],
 };
 

@@ -2,11 +2,12 @@ import { decodeLabels } from '../model/decode-labels.js';
 import { labelProbabilities } from '../model/label-probabilities.js';
 import type { LinearModel } from '../model/linear-model.js';
 import type { DocumentView } from './document-view.js';
-import { ENTITY_TYPES, OUTSIDE, typeOfLabel } from './entity-labels.js';
+import { ENTITY_TYPES, OUTSIDE, Place, placeOfLabel, typeOfLabel } from './entity-labels.js';
 import { WordBit, type WordTraits } from './word-traits.js';
 
 /** Outside every name, or in one of a type. */
 const CLASSES = 1 + ENTITY_TYPES.length;
+const PLACE = 1 + ENTITY_TYPES.indexOf('LOC');
 /** How far the other places of a word are followed. */
 const TRUST = 0.5;
 /** However sure the other places are, a class stays as likely as this. */
@@ -15,8 +16,9 @@ const LEAST_SHARE = 0.02;
 /**
  * Looks again at words that were read in more than one way: `Acumen` at the start of a line is an
  * organisation if `Acumen's projects` is likely to be one further down. What the other places of the word
- * are, by the model's own probabilities, is added to the scores of each place. The thought is that of Krishnan &
- * Manning (2006), without a second model.
+ * are, by the model's own probabilities, is added to the scores of each place. Where it is read as a place in the world,
+ * longer names that hold it are no witness: in `Bali`, of which the `Bali Medical Centre` says nothing. The thought is
+ * that of Krishnan & Manning (2006), without a second model.
  *
  * @param scores one row a token of the runs, in their order; changed in place.
  * @param labels one a token; changed in place.
@@ -32,28 +34,34 @@ export function agreeOnWords(
   if (places === null) return;
   const { words, runs } = listDisputed(view, traits, places);
   const shares = new Float64Array(words.length * CLASSES);
-  const sums = new Float64Array(view.forms * CLASSES);
-  for (const { row, count } of runs) {
+  const all = new Tally(view.forms);
+  const parts = new Tally(view.forms);
+  for (const { row, count, from } of runs) {
     const probabilities = labelProbabilities(model, scores, count, row);
     for (let index = 0; index < count; index++) {
-      if (words[row + index]! < 0) continue;
+      const word = words[row + index]!;
+      if (word < 0) continue;
       const own = (row + index) * CLASSES;
-      const sum = words[row + index]! * CLASSES;
       for (let label = 0; label < model.labels.length; label++) {
         shares[own + classOf(label)]! += probabilities[index * model.labels.length + label]!;
       }
-      for (let kind = 0; kind < CLASSES; kind++) sums[sum + kind]! += shares[own + kind]!;
+      all.add(word, shares, own);
+      if (isPart(labels[from + index]!)) parts.add(word, shares, own);
     }
   }
   const hints = new Int32Array(CLASSES);
   for (const { row, count, from } of runs) {
-    for (let at = row; at < row + count; at++) {
+    for (let index = 0; index < count; index++) {
+      const at = row + index;
       const word = words[at]!;
       if (word < 0) continue;
-      const others = places[word]! - 1;
+      const isPlace = classOf(labels[from + index]!) === PLACE;
+      const others = places[word]! - 1 - (isPlace ? parts.places[word]! : 0);
+      if (others === 0) continue;
       const trust = (TRUST * others) / (others + 1) / model.scale;
       for (let kind = 0; kind < CLASSES; kind++) {
-        const share = (sums[word * CLASSES + kind]! - shares[at * CLASSES + kind]!) / others;
+        const left = isPlace ? parts.sums[word * CLASSES + kind]! : 0;
+        const share = (all.sums[word * CLASSES + kind]! - left - shares[at * CLASSES + kind]!) / others;
         hints[kind] = Math.round(trust * Math.log(Math.max(LEAST_SHARE, share)));
       }
       for (let label = 0; label < model.labels.length; label++) {
@@ -61,6 +69,22 @@ export function agreeOnWords(
       }
     }
     decodeLabels(model, scores, count, labels, from, row);
+  }
+}
+
+/** By form, the sum of the probabilities of each class at some of its places, and how many these are. */
+class Tally {
+  readonly sums: Float64Array;
+  readonly places: Int32Array;
+
+  constructor(forms: number) {
+    this.sums = new Float64Array(forms * CLASSES);
+    this.places = new Int32Array(forms);
+  }
+
+  add(form: number, shares: Float64Array, from: number): void {
+    this.places[form]!++;
+    for (let kind = 0; kind < CLASSES; kind++) this.sums[form * CLASSES + kind]! += shares[from + kind]!;
   }
 }
 
@@ -107,6 +131,13 @@ function listDisputed({ runs, form, lexeme }: DocumentView, traits: WordTraits, 
 
 function isNameLike(lexeme: number, traits: WordTraits): boolean {
   return (traits.bits[lexeme]! & WordBit.NameLike) !== 0;
+}
+
+/** Whether a label is one of several of an organisation, a work or the like. */
+function isPart(label: number): boolean {
+  if (label === OUTSIDE || placeOfLabel(label) === Place.Only) return false;
+  const type = ENTITY_TYPES[typeOfLabel(label)];
+  return type === 'ORG' || type === 'MISC';
 }
 
 function classOf(label: number): number {

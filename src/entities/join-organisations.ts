@@ -28,7 +28,9 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     const { words } = form;
     const fuller = form.isAcronym ? [...(spelled.get(form.key) ?? [])] : [];
     // A longer word in capitals is rather a short name in a headline: `REDS`.
-    if (!form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM)) {
+    const mayBeShort = !form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM);
+    // `Apple Inc` is no short name of `Apple Music`.
+    if (mayBeShort && !clusters[index]!.isWhole) {
       const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
       fuller.push(...[...alike].filter((other) => isPartOf(words, clusters[other]!.form.words)));
       // `All Black` and `All Blacks`.

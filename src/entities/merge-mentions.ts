@@ -67,10 +67,11 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
     const id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
     let cluster = clusters.get(id);
     if (!cluster) {
-      cluster = { type: mention.type, form, mentions: [], gender: null, entry };
+      cluster = { type: mention.type, form, mentions: [], isWhole: false, gender: null, entry };
       clusters.set(id, cluster);
     }
     if (form.words.length > cluster.form.words.length) cluster.form = form;
+    cluster.isWhole ||= form.isWhole;
     cluster.mentions.push(mention);
     cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? genderOfTitle(form.title);
     if (!entry) known.set(surface, cluster);

@@ -7,6 +7,8 @@ export interface NameCluster {
   readonly type: EntityType;
   form: NameForm;
   readonly mentions: Mention[];
+  /** Whether one of its mentions is a registered name: `Apple Inc`. */
+  isWhole: boolean;
   /** What titles before its mentions say: `Mrs Clinton`. */
   gender: 'female' | 'male' | null;
   /** The entry of the user's gazetteer whose names they are. */

@@ -14,6 +14,8 @@ export interface NameForm {
   readonly title: string | null;
   /** Whether it is written in capitals only, as `UN` and `U.S.` are. */
   readonly isAcronym: boolean;
+  /** Whether it ends as companies are registered, and so is the whole name: `Apple Inc`. */
+  readonly isWhole: boolean;
 }
 
 export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): NameForm {
@@ -25,12 +27,14 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   if (words.length > 1 && words[0] === 'the') words.shift();
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
   const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
+  const written = words.length;
   const usual = usualKey(words, mention.type);
-  if (usual !== undefined) return { words: usual.split(' '), key: usual, title, isAcronym: false };
+  const isWhole = mention.type === 'ORG' && words.length < written;
+  if (usual !== undefined) return { words: usual.split(' '), key: usual, title, isAcronym: false, isWhole };
   const joined = words.join(' ');
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
   const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
-  return { words, key: joined, title, isAcronym };
+  return { words, key: joined, title, isAcronym, isWhole };
 }
 
 /**

@@ -51,6 +51,49 @@ antigua|antigua and barbuda
 st lucia|saint lucia
 st kitts|saint kitts and nevis|st kitts and nevis
 st vincent|saint vincent and the grenadines|st vincent and the grenadines
+alabama|ala
+arizona|ariz
+arkansas|ark
+california|calif
+colorado|colo
+connecticut|conn
+delaware|del
+florida|fla
+georgia|ga
+illinois|ill
+indiana|ind
+kansas|kan
+kentucky|ky
+maryland|md
+massachusetts|mass
+michigan|mich
+minnesota|minn
+mississippi|miss
+missouri|mo
+montana|mont
+nebraska|neb
+nevada|nev
+oklahoma|okla
+oregon|ore
+pennsylvania|pa|penn
+tennessee|tenn
+virginia|va
+vermont|vt
+wisconsin|wis
+wyoming|wyo
+new hampshire|nh
+new jersey|nj
+new mexico|nm
+north carolina|nc
+north dakota|nd
+rhode island|ri
+south carolina|sc
+south dakota|sd
+west virginia|wva|w va
+new south wales|nsw
+queensland|qld
+british columbia|bc
+ontario|ont
 new york city|nyc
 los angeles|la
 washington dc|washington , dc|washington , d.c.

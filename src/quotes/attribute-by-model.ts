@@ -6,7 +6,10 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
+import { findFrontedClause } from './find-fronted-clause.js';
+import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findSaidClause } from './find-said-clause.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTold } from './find-told.js';
@@ -16,11 +19,16 @@ import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
+import { leaveCiting } from './leave-citing.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
+import { leaveCopula } from './leave-copula.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
+import { leaveSubject } from './leave-subject.js';
+import { leaveTimeAndPlace } from './leave-time-and-place.js';
+import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
@@ -38,6 +46,9 @@ const FAVOUR_OF_EMPTY = 0.8;
 
 /** How far content is favoured for a cue that tells somebody something, where at first there is none. */
 const FAVOUR_OF_TOLD = 2;
+
+/** The same for a clause without `that` behind a place or time, or before its source. */
+const FAVOUR_OF_SAID = 4;
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
@@ -74,7 +85,10 @@ export function attributeByModel(
   const isFree = ({ content }: Attribution) => !isTurn[content[0]!.start];
   const posts = findSignedPosts(reader).filter(isFree);
   const isPost = coverItems(items, posts);
-  const others = [...findBylines(reader), ...findBlockQuotations(reader).filter(isFree)];
+  const others = [
+    ...findBylines(reader),
+    ...[...findBlockQuotations(reader), ...findInWordsOf(reader)].filter(isFree),
+  ];
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
@@ -85,15 +99,27 @@ export function attributeByModel(
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
-    const told = findTold(reader, cue);
-    const favour = told < 0 ? undefined : { by: FAVOUR_OF_TOLD, from: told };
+    const favour = favourOf(text, cue);
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
-  const kept = [...byRule, ...leaveFollowers(reader, dropDoubles(reader, dropNested(found)))];
+  const kept = [
+    ...byRule,
+    ...leaveFollowers(reader, dropDoubles(reader, dropNested(nameQuoted(reader, found)))),
+  ];
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
   const joined = joinFollowers(models.table, reader, ids, shared);
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
+}
+
+/** Where content is favoured for a cue beside which it is easily overlooked. */
+function favourOf({ reader, words }: ModelText, cue: Cue): Favour | undefined {
+  const told = findTold(reader, cue);
+  if (told >= 0) return { by: FAVOUR_OF_TOLD, start: told, end: Number.POSITIVE_INFINITY };
+  const said = findSaidClause(reader, words, cue);
+  if (said >= 0) return { by: FAVOUR_OF_SAID, start: said, end: Number.POSITIVE_INFINITY };
+  const fronted = findFrontedClause(reader, words, cue);
+  return fronted ? { by: FAVOUR_OF_SAID, ...fronted } : undefined;
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
@@ -126,9 +152,13 @@ function attributionOf(
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const said = leaveMainClause(reader, content, cue);
+  const near = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
+  const said = leaveCiting(reader, leaveMainClause(reader, near, cue));
   const repaired = repairContent(words.ids, said, sentence).filter(
-    (range) => hasWords(reader, range) && !(isSilence && reader.isQuotation(range.start)),
+    (range) =>
+      hasWords(reader, range) &&
+      !(isSilence && reader.isQuotation(range.start)) &&
+      !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
   );
   if (repaired.length === 0) return null;
   const named = nearest(
@@ -148,13 +178,14 @@ function attributionOf(
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
+  const own = leaveSubject(reader, repaired, cue);
   const parted = splitCue(reader, cue);
-  if (parted) return { ...parted, content: repaired, byModel: true, confidence: BY_SUBJECT, method };
-  const missing = findMissingSource(reader, cue, repaired, earlier);
+  if (parted) return { ...parted, content: own, byModel: true, confidence: BY_SUBJECT, method };
+  const missing = findMissingSource(reader, cue, own, earlier);
   return {
     cue,
     source: missing,
-    content: missing ? leaveClauseOfSource(repaired, missing, cue) : repaired,
+    content: missing ? leaveClauseOfSource(own, missing, cue) : own,
     byModel: true,
     confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
@@ -181,6 +212,13 @@ function includesNothing(reader: ItemReader, start: number, end: number): boolea
   return false;
 }
 
+/** `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows is no question of theirs. */
+function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): boolean {
+  if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
+  const before = reader.word(start - 1);
+  return start === first || before === ',' || before === 'when';
+}
+
 /** A quotation that no cue covers takes the likeliest word of its sentence for one. */
 function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attribution[] {
   const { models, reader, words, isCue } = text;
@@ -204,7 +242,9 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     const { cue, chance } = likeliest;
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
-    const favour = isCue[cue.start] ? { by: FAVOUR_OF_EMPTY, from: 0 } : undefined;
+    const favour = isCue[cue.start]
+      ? { by: FAVOUR_OF_EMPTY, start: 0, end: Number.POSITIVE_INFINITY }
+      : undefined;
     const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, whole)) continue;

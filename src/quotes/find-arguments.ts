@@ -1,5 +1,6 @@
 import { BestPaths } from '../model/best-paths.js';
 import { scoreRows } from '../model/score-model.js';
+import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import {
   type Arguments,
@@ -15,16 +16,15 @@ import type { QuoteModels } from './quote-models.js';
 import { isQuotation } from './repair-content.js';
 import { scoreArguments } from './score-arguments.js';
 
-/** By how much content is favoured, in natural logarithms, and from which item on. */
-export interface Favour {
+/** By how much content is favoured, in natural logarithms, and on which items. */
+export interface Favour extends ItemRange {
   readonly by: number;
-  readonly from: number;
 }
 
 const CONTENT_LABELS = [1, 2, 3];
 
 /** By how much, in natural logarithms, content or a source is favoured where at first there is none. */
-const CONTENT_FAVOUR: Favour = { by: 0.25, from: 0 };
+const CONTENT_FAVOUR: Favour = { by: 0.25, start: 0, end: Number.POSITIVE_INFINITY };
 const SOURCE_FAVOUR = 2;
 
 const NONE: Arguments = { content: [], source: [] };
@@ -59,8 +59,9 @@ export function findArguments(
   };
   decode();
   if (!labels.includes(BEGIN_CONTENT)) {
-    const skipped = Math.max(0, contentFavour.from - window.start);
-    favour(scores.subarray(skipped * size), size, CONTENT_LABELS, contentFavour.by / model.scale);
+    const from = Math.max(window.start, contentFavour.start) - window.start;
+    const to = Math.min(window.end, contentFavour.end) - window.start;
+    favour(scores.subarray(from * size, to * size), size, CONTENT_LABELS, contentFavour.by / model.scale);
     decode();
   }
   if (!labels.includes(BEGIN_CONTENT)) return NONE;

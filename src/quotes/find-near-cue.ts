@@ -5,6 +5,7 @@ import { TAG_BITS, TagBit } from './part-of-speech.js';
 import { VerbBit } from './word-table.js';
 
 const REACH = 30;
+const RELATIVES = new Set(['who', 'which']);
 
 /**
  * A verb of speech in the sentence of marked words that the models attribute to nobody, and its subject:
@@ -27,9 +28,19 @@ export function findNearCue(
     const source = sourceBefore(reader, from, verb);
     return source ? { cue: { start: verb, end: verb + 1 }, source } : null;
   }
+  // `“…,” an official who asked not to be named told Reuters`: the verb is that behind the clause.
+  let ofClause: ItemRange | null = null;
   for (let verb = item + 1; verb < to; verb++) {
     if (!isVerb(verb)) continue;
-    const source = sourceBefore(reader, item + 1, verb) ?? sourceBehind(reader, verb + 1, to);
+    const source: ItemRange | null =
+      ofClause ?? sourceBefore(reader, item + 1, verb) ?? sourceBehind(reader, verb + 1, to);
+    const isRelative =
+      source !== null && source.end === source.start + 1 && RELATIVES.has(reader.word(source.start));
+    if (isRelative && source.start > item + 1) {
+      const end: number = reader.word(source.start - 1) === ',' ? source.start - 1 : source.start;
+      ofClause = { start: item + 1, end };
+      continue;
+    }
     return source ? { cue: { start: verb, end: verb + 1 }, source } : null;
   }
   return null;

@@ -4,8 +4,15 @@ import type { ItemReader } from './item-reader.js';
 const BEFORE = new Set(['needless', 'suffice', 'strange', 'sad']);
 const BEHIND = new Set(['least', 'nothing']);
 
-/** Whether `say` stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the least`. */
+const ASKING = /^(?:ask|declin|refus|want|wish|request|insist|prefer)/;
+const NAMED = new Set(['named', 'identified', 'quoted']);
+
+/**
+ * Whether a cue stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the
+ * least`, `an official who asked not to be named`.
+ */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
+  if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
     const before = reader.word(item - 2) === 'it' ? item - 3 : item - 2;
@@ -14,4 +21,12 @@ export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean 
     if (BEFORE.has(reader.word(before)) || BEHIND.has(reader.word(behind)) || isThatIs) return true;
   }
   return false;
+}
+
+/** `not to be named`, `to be identified`, `anonymity` */
+function isAboutName(reader: ItemReader, from: number): boolean {
+  let item = reader.word(from) === 'not' ? from + 1 : from;
+  if (reader.word(item) === 'for') item++;
+  if (reader.word(item) === 'anonymity') return true;
+  return reader.word(item) === 'to' && reader.word(item + 1) === 'be' && NAMED.has(reader.word(item + 2));
 }

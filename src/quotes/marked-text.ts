@@ -30,6 +30,11 @@ const LONGEST_REPEATED = 60;
 /** How far the same words are looked for, and the shortest of them, in letters. */
 const REACH_OF_REPEATS = 4000;
 const SHORTEST_REPEATED = 4;
+/** Repeats are counted so far, and those in marks below {@link MARKED}. */
+const TIMES = 4;
+const MARKED = 3;
+export const REPEATS = 1 + TIMES * MARKED * 2;
+const MARKS = '"“”\'‘’«»„';
 /** Stretches of more letters are long. */
 const SHORT = 45;
 const COUNTS = 6;
@@ -58,16 +63,26 @@ export function isMarkedAgain({ reader, stretches, marked }: MarkedText, at: num
   return (marked.get(bareWords(reader.text, stretches[at]!)) ?? 0) > 1;
 }
 
-/** Whether the words of a stretch stand near it once more, with marks or without, written in whatever way. */
-export function standsAgain({ reader, stretches, lower }: MarkedText, at: number): boolean {
+/**
+ * Whether the words of a stretch stand near it again, written in whatever way: how often, how many of these have
+ * a mark before them, and whether none of them stands before the stretch; 0 where they do not.
+ */
+export function repeatsOf({ reader, stretches, lower }: MarkedText, at: number): number {
+  const { start, innerStart, end } = stretches[at]!;
   const words = bareWords(reader.text, stretches[at]!).toLowerCase();
-  if (words.length < SHORTEST_REPEATED) return false;
-  const near = lower.slice(
-    Math.max(0, stretches[at]!.start - REACH_OF_REPEATS),
-    stretches[at]!.end + REACH_OF_REPEATS,
-  );
-  const first = near.indexOf(words);
-  return first >= 0 && near.indexOf(words, first + 1) >= 0;
+  if (words.length < SHORTEST_REPEATED) return 0;
+  const from = Math.max(0, start - REACH_OF_REPEATS);
+  const near = lower.slice(from, end + REACH_OF_REPEATS);
+  let times = 0;
+  let marked = 0;
+  let isFirst = true;
+  for (let next = near.indexOf(words); next >= 0 && times < TIMES; next = near.indexOf(words, next + 1)) {
+    if (from + next === innerStart) continue;
+    times++;
+    if (from + next < innerStart) isFirst = false;
+    if (next > 0 && MARKS.includes(near[next - 1]!)) marked++;
+  }
+  return times === 0 ? 0 : 1 + ((times - 1) * MARKED + Math.min(marked, MARKED - 1)) * 2 + (isFirst ? 1 : 0);
 }
 
 /** How a text uses marks: an essay has a few short stretches, an interview many long ones. */

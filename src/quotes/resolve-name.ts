@@ -16,6 +16,10 @@ const DOCUMENT_OF =
 const UNNAMED_ROLE =
   /\b(?:spokes(?:man|woman|person|people)|officials?|aides?|sources?|advis[eo]rs?|lawyers?|supporters?|experts?|analysts?|members?|staff|representatives?|attorneys?|allies|ally|critics?)\b/i;
 
+/** `The man, identified as `, `a woman who gave her name only as ` */
+const NAMED_AS =
+  /\b(?:identified|named|known|introduced|gave (?:his|her|their) name)(?: (?:only|just|locally|himself|herself))* as (?:\w+\. )?$/;
+
 const SPACE = 0x20;
 const MEMBER = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}${UNNAMED_ROLE.source}$`, 'iu');
 
@@ -54,7 +58,8 @@ export function resolveName(
   const apposed = inside.find(
     (name) =>
       entities[name.entity]!.type === 'PER' &&
-      /,\s*(?:\w+\.? |(?:\p{Lu}[\p{L}.]* ){2,3})?$/u.test(text.slice(source.start, name.start)),
+      (NAMED_AS.test(text.slice(source.start, name.start)) ||
+        /,\s*(?:\w+\.? |(?:\p{Lu}[\p{L}.]* ){2,3})?$/u.test(text.slice(source.start, name.start))),
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);

@@ -1,9 +1,10 @@
-import type { Quote } from '../document/annotations.js';
+import { type Quote, TokenKind } from '../document/annotations.js';
+import { hashText } from '../model/feature-hash.js';
 import { CUE_KINDS, cueKindOf } from './cue-kind.js';
 import { FeatureLayout } from './feature-layout.js';
 import { firstAbove } from './first-above.js';
 import { LOOKS, lookOfWords } from './look-of-words.js';
-import { HABITS, isMarkedAgain, type MarkedText, standsAgain } from './marked-text.js';
+import { HABITS, isMarkedAgain, type MarkedText, REPEATS, repeatsOf } from './marked-text.js';
 import { MENTIONS, mentionBefore } from './mention-before.js';
 import type { MarkedStretch } from './pair-marks.js';
 import { CHOICES, FIRST_CHOICE, KIND_OF, KINDS, TAG_BITS, TAG_OF, TAGS, TagBit } from './part-of-speech.js';
@@ -22,6 +23,9 @@ const STEPS = 5;
 const ENDS = 5;
 const DISTANCES = 3;
 const VOICES = 3;
+const SIZES = 6;
+const GLYPHS = 6;
+const BUCKETS = 1 << 18;
 
 const layout = new FeatureLayout('scares');
 const ALWAYS = layout.add('always');
@@ -57,6 +61,17 @@ const AGAIN = layout.add('stands again, look', LOOKS);
 const HABIT = layout.add('stretches of the text, share of long ones', HABITS);
 const CUE_CLUSTER = layout.add('cluster of the cue, before or behind', 2, CLUSTERS);
 const SOURCE_CLUSTER = layout.add('cluster of the last word of the source', CLUSTERS);
+
+const REPEAT = layout.add('how often it stands again, in marks, for the first time', REPEATS);
+const MARK_TYPE = layout.add('mark, type', GLYPHS, TYPES.length);
+const NEIGHBOURS = layout.add('letters of the stretches before and behind', SIZES, SIZES);
+/** By its hash, so that words have weights that stand beside no label, by what their vectors are like. */
+export const INNER_BUCKETS = { first: layout.add('inner word by its hash', BUCKETS), count: BUCKETS };
+
+/** The row in {@link INNER_BUCKETS} of a word in lower case. */
+export function bucketOf(word: string): number {
+  return INNER_BUCKETS.first + (hashText(word) & (BUCKETS - 1));
+}
 
 /** The rows of what tells somebody's words from scare quotes, names, titles and terms. */
 export const SCARE_LAYOUT = layout;
@@ -98,13 +113,22 @@ export function scareRows(text: MarkedText, of: number, at: number): number[] {
     NEAR + quotesNear(found, of) * TYPES.length + type,
     LOOK_ENDING + look * ENDS + endingOf(reader.text, innerEnd, end),
     LENGTH + Math.min(LENGTHS - 1, (innerEnd - innerStart) >> 2),
+    MARK_TYPE + stretches[at]!.glyph * TYPES.length + type,
+    NEIGHBOURS + sizeOf(stretches[at - 1]) * SIZES + sizeOf(stretches[at + 1]),
   ];
   addAttribution(text, quote, at, rows);
   addInner(text, at, rows);
   addAround(text, { at, type, look }, rows);
   if (isMarkedAgain(text, at)) rows.push(MARKED_AGAIN + look);
-  if (standsAgain(text, at)) rows.push(AGAIN + look);
+  const repeats = repeatsOf(text, at);
+  rows.push(REPEAT + repeats);
+  if (repeats > 0) rows.push(AGAIN + look);
   return [...new Set(rows)];
+}
+
+/** How long a stretch is; 0 where there is none. */
+function sizeOf(stretch: MarkedStretch | undefined): number {
+  return stretch ? 1 + stepOf(stretch.innerEnd - stretch.innerStart, [10, 25, 45, 90]) : 0;
 }
 
 /** How far the cue stands before or behind the marks; 0 where there is none. */
@@ -173,6 +197,9 @@ function addInner(text: MarkedText, at: number, rows: number[]): void {
     if (first < 0) first = id;
     rows.push(INNER_WORD + table.word[id]!, INNER_CLASS + table.class[id]!, INNER_LARGER + table.larger[id]!);
     const tag = likeliestTag(table, id);
+    if (tokens.kind[token] === TokenKind.Word) {
+      rows.push(bucketOf(reader.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()));
+    }
     if (tag < FIRST_CHOICE || tag >= FIRST_CHOICE + CHOICES) continue;
     if (words === 0) rows.push(INNER_FIRST + tag, SEAM + before * TAGS + tag);
     if (words < 3) kinds = kinds * KINDS + KIND_OF[tag]!;

@@ -21,16 +21,23 @@ const model = {
   scale: SCALE,
 } as Parameters<typeof agreeOnWords>[2];
 
-/** Reads words that all look like names, each a run by itself, by the score of one label each. */
-function read(words: readonly { form: number; label: number; score: number }[]) {
+/** Reads words that all look like names, in runs of so many (of one unless told), by the score of one label each; a rival has 0. */
+function read(
+  words: readonly { form: number; label: number; score: number; rival?: number }[],
+  lengths: readonly number[] = words.map(() => 1),
+) {
   const scores = new Int32Array(words.length * SIZE);
   const labels = new Uint8Array(words.length);
-  const runs = words.flatMap((_, at) => [at, at + 1]);
-  words.forEach(({ label, score }, at) => {
+  const starts = lengths.map((_, run) => lengths.slice(0, run).reduce((sum, length) => sum + length, 0));
+  const runs = starts.flatMap((start, run) => [start, start + lengths[run]!]);
+  words.forEach(({ label, score, rival = OUTSIDE }, at) => {
     scores.fill(-2000, at * SIZE, (at + 1) * SIZE);
     scores[at * SIZE + OUTSIDE] = 0;
+    scores[at * SIZE + rival] = 0;
     scores[at * SIZE + label] = score;
-    decodeLabels(model, scores, 1, labels, at, at);
+  });
+  starts.forEach((start, run) => {
+    decodeLabels(model, scores, lengths[run]!, labels, start, start);
   });
   const form = Int32Array.from(words, (word) => word.form);
   const view = { runs, form, forms: Math.max(...form) + 1, lexeme: form };
@@ -57,6 +64,21 @@ describe('the places of a word', () => {
       { form: 0, label: ORGANISATION, score: 900 },
     ]);
     expect(after).toEqual([PLACE, ORGANISATION]);
+  });
+
+  it('leave a place what it is, whatever longer names hold it', () => {
+    const first = labelOf(1, Place.First);
+    const last = labelOf(1, Place.Last);
+    const clinic = [
+      { form: 0, label: first, score: 900 },
+      { form: 1, label: last, score: 900 },
+    ];
+    const doubtful = { form: 0, label: PLACE, score: 40, rival: ORGANISATION };
+    const { before, after } = read([doubtful, ...clinic, ...clinic], [1, 2, 2]);
+    expect(after).toEqual(before);
+    // Where the others are names of one word, it goes with them.
+    const single = { form: 0, label: ORGANISATION, score: 900 };
+    expect(read([doubtful, single, single]).after).toEqual([ORGANISATION, ORGANISATION, ORGANISATION]);
   });
 
   it('tell nothing of other words', () => {

@@ -96,6 +96,18 @@ describe('merging', () => {
     ).toHaveLength(2);
   });
 
+  it('does not take a registered name for the short one of another', () => {
+    expect(
+      groupsOf(
+        '[ORG Hewlett-Packard Co] will split. [ORG Hewlett-Packard Enterprise] sells servers. [ORG HP] rose.',
+      ),
+    ).toEqual([['Hewlett-Packard Co', 'HP'], ['Hewlett-Packard Enterprise']]);
+  });
+
+  it('joins states and their usual abbreviations', () => {
+    expect(groupsOf('in [LOC Fresno], [LOC Calif.], and all of [LOC California]')).toHaveLength(2);
+  });
+
   it('does not join a short name that begins two organisations', () => {
     expect(groupsOf('[ORG Bank of China] and [ORG Bank of Japan]; the [ORG Bank] said')).toHaveLength(3);
   });

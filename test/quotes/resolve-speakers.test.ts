@@ -31,6 +31,16 @@ describe('whom a source means', () => {
       'Boris Novak',
     ],
     [
+      'a name that somebody is identified by',
+      'A man was held. The man, identified as Boris Novak, told police: "I did not mean to hurt anyone."',
+      'Boris Novak',
+    ],
+    [
+      'a name that somebody gives',
+      'People fled. "We are afraid," said a shopkeeper in Leeds, who gave her name only as Fatima.',
+      'Fatima',
+    ],
+    [
       'who made a statement',
       'The dog was found in Leeds. A statement from Amnesty International said: "This was a cruel act and we will find who did it."',
       'Amnesty International',

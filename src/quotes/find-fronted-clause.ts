@@ -1,0 +1,59 @@
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
+import type { ItemRange } from './attribution.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { TAG_BITS, TagBit } from './part-of-speech.js';
+
+const SAYING = new Set('say says said announced confirmed reported'.split(' '));
+/** Words of the source between the comma and the verb, and of time and place behind it. */
+const LONGEST_SOURCE = 12;
+const LONGEST_TAIL = 14;
+const LONGEST_DATELINE = 12;
+
+/**
+ * The clause before a comma, a source and the verb that ends the sentence, but for time and place: `Norland will not pay` of
+ * `Norland will not pay, its finance minister said on Monday.` Or null.
+ */
+export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: ItemRange): ItemRange | null {
+  if (!SAYING.has(reader.word(cue.end - 1))) return null;
+  const { items } = reader;
+  const sentence = reader.sentenceOf[cue.start]!;
+  const first = items.firstItem[sentence]!;
+  const last = items.firstItem[sentence + 1]!;
+  const isFinite = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  if (last - cue.end > LONGEST_TAIL) return null;
+  for (let item = cue.end; item < last; item++) {
+    if (reader.isQuotation(item) || SUBJECT_PRONOUNS.has(reader.word(item)) || reader.word(item) === 'that')
+      return null;
+    if (isFinite(item)) return null;
+  }
+  const limit = Math.max(first, cue.start - LONGEST_SOURCE);
+  // `…, its finance minister, Jens Dahl, said`
+  let commas = reader.word(cue.start - 1) === ',' ? 3 : 1;
+  let comma = cue.start;
+  while (commas > 0 && comma > limit) {
+    comma--;
+    if (reader.isQuotation(comma) || isFinite(comma)) return null;
+    if (reader.word(comma) === ',') commas--;
+  }
+  if (commas > 0) return null;
+  const start = behindDateline(reader, first, comma);
+  let hasVerb = false;
+  for (let item = start; item < comma; item++) {
+    if (reader.isQuotation(item)) return null;
+    hasVerb ||= isFinite(item);
+  }
+  return hasVerb ? { start, end: comma } : null;
+}
+
+/** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `, `(ANSA) - Rome, May 2 - `. */
+function behindDateline(reader: ItemReader, first: number, last: number): number {
+  const place = reader.written(first);
+  if (place !== '(' && (place.length < 3 || place !== place.toUpperCase())) return first;
+  let start = first;
+  for (let item = first + 1; item + 1 < Math.min(last, first + LONGEST_DATELINE); item++) {
+    const isApart = reader.end(item - 1) < reader.start(item) && reader.end(item) < reader.start(item + 1);
+    if (isApart && /^[-–—]+$/.test(reader.word(item))) start = item + 1;
+  }
+  return start;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+// Turns of phrase of news agencies, whole: from the text to who said what, as `source | cue | content`.
+
+function read(text: string): string[] {
+  return extractQuotes(text, { indirect: true, keepAll: true }).map(
+    ({ source, cue, parts }) =>
+      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
+  );
+}
+
+describe('who is quoted', () => {
+  it.each([
+    [
+      'Reuters quoted an unnamed official as saying that the talks had failed.',
+      'an unnamed official | as saying | that the talks had failed',
+    ],
+    [
+      'The newspaper quoted the minister, Jens Dahl, as saying: "We will not pay for the bridge."',
+      'the minister, Jens Dahl | as saying | We will not pay for the bridge.',
+    ],
+    [
+      '"We are ready," Colonel Omar Sabri was quoted as saying by the state agency.',
+      'Colonel Omar Sabri | as saying | We are ready,',
+    ],
+    [
+      'Dahl was quoted by the agency as saying the bridge was safe.',
+      'Dahl | as saying | the bridge was safe',
+    ],
+    [
+      'Kim was quoted in the Lismore Post as saying he had no plans to go.',
+      'Kim | as saying | he had no plans to go',
+    ],
+    [
+      'The agency cited Ana Ruiz, a police spokeswoman, as saying, "Nobody was hurt."',
+      'Ana Ruiz, a police spokeswoman | as saying | Nobody was hurt.',
+    ],
+  ])('says it, not who quotes: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it('says nothing where nothing is quoted', () => {
+    expect(read('Ruiz was cited as saying by the agency.')).toEqual([]);
+  });
+});
+
+describe('a clause without that', () => {
+  it.each([
+    [
+      'The ministry said in a statement on Tuesday it had recalled its ambassador.',
+      'The ministry | said | it had recalled its ambassador',
+    ],
+    ['Police said late on Friday they had arrested two men.', 'Police | said | they had arrested two men'],
+    [
+      'The group said in a statement it posted online that it was dissolved.',
+      'The group | said in a statement it posted online | that it was dissolved',
+    ],
+  ])('is found behind a place or time: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
+
+describe('a clause before its source', () => {
+  it.each([
+    [
+      'Norland will not pay, its finance minister, Jens Dahl, said on Monday.',
+      'its finance minister, Jens Dahl | said | Norland will not pay',
+    ],
+    [
+      'LAGOS, June 3 (Reuters) - Norland will not pay, its finance minister said on Monday.',
+      'its finance minister | said | Norland will not pay',
+    ],
+  ])('is found where time or place ends the sentence: %s', (text, wanted) => {
+    expect(read(text)).toContain(wanted);
+  });
+
+  it('ends before whom its source cites', () => {
+    expect(read('The agency said the army had left, citing a witness.')[0]).toBe(
+      'The agency | said | the army had left',
+    );
+  });
+});
+
+describe('around a quotation', () => {
+  it.each([
+    [
+      'It was "a complete disaster", in the words of one senior aide.',
+      ['one senior aide | in the words of | a complete disaster'],
+    ],
+    [
+      'In the words of the coach, Jens Dahl, "we were awful".',
+      ['the coach, Jens Dahl | In the words of | we were awful'],
+    ],
+    ['Her message to voters was simple: "Stay home."', ['Her | message to | Stay home.']],
+    ['He said there was one rule: "Never give up."', ['He | said | there was one rule: "Never give up."']],
+    [
+      'Asked by reporters if it was over, the envoy shook his head. "We will meet again on Monday."',
+      ['- | - | We will meet again on Monday.'],
+    ],
+    [
+      '"They came at night," a survivor, who asked not to be named, told the agency by telephone.',
+      ['a survivor, who asked not to be named | told | They came at night,'],
+    ],
+    [
+      '"They came at night," an official who asked not to be named told Reuters.',
+      ['an official | told | They came at night,'],
+    ],
+    ['He promised to be named captain.', ['He | promised | to be named captain']],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(wanted);
+  });
+});
