@@ -29,6 +29,9 @@ export interface QuoteOptions {
   readonly explain?: boolean;
 }
 
+/** In so many sentences beside a quotation in marks its cue may stand. */
+const REACH_OF_CUES = 1;
+
 /** A line that may be a turn of a transcript, or set off the quotation below it. */
 const COLON = /^\p{Lu}[^\n:]{0,80}: |:[ \t]*$/mu;
 
@@ -72,8 +75,11 @@ export function findCandidates(
   const { quoteModels } = engine;
   const ids = itemIds(text, segmentation, items, vocabulary);
   updateQuoteModels(quoteModels);
-  const isWanted = options.indirect || options.thoughts ? null : sentencesNearMarks(items);
-  const words = { ids, tags: tagItems(quoteModels.tagger, quoteModels.table, items, ids) };
+  const near = (reach: number) =>
+    options.indirect || options.thoughts ? null : sentencesNearMarks(items, reach);
+  const isWanted = near(REACH_OF_CUES);
+  const tags = tagItems(quoteModels.tagger, quoteModels.table, items, ids, near(REACH_OF_CUES + 1));
+  const words = { ids, tags };
   const attributed = attributeByModel(quoteModels, reader, words, isWanted);
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))

@@ -20,12 +20,12 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
   const sentence = reader.sentenceOf[cue.start]!;
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  const isFinite = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  const isFiniteVerb = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
   if (last - cue.end > LONGEST_TAIL) return null;
   for (let item = cue.end; item < last; item++) {
     if (reader.isQuotation(item) || SUBJECT_PRONOUNS.has(reader.word(item)) || reader.word(item) === 'that')
       return null;
-    if (isFinite(item)) return null;
+    if (isFiniteVerb(item)) return null;
   }
   const limit = Math.max(first, cue.start - LONGEST_SOURCE);
   // `…, its finance minister, Jens Dahl, said`
@@ -33,7 +33,7 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
   let comma = cue.start;
   while (commas > 0 && comma > limit) {
     comma--;
-    if (reader.isQuotation(comma) || isFinite(comma)) return null;
+    if (reader.isQuotation(comma) || isFiniteVerb(comma)) return null;
     if (reader.word(comma) === ',') commas--;
   }
   if (commas > 0) return null;
@@ -41,7 +41,7 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
   let hasVerb = false;
   for (let item = start; item < comma; item++) {
     if (reader.isQuotation(item)) return null;
-    hasVerb ||= isFinite(item);
+    hasVerb ||= isFiniteVerb(item);
   }
   return hasVerb ? { start, end: comma } : null;
 }

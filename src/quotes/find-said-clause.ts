@@ -27,8 +27,8 @@ export function findSaidClause(reader: ItemReader, words: ItemWords, cue: ItemRa
     if (reader.word(item) === 'that') return -1;
     if (subject >= 0) continue;
     // `said today Norland would devalue and it expected …`
-    const isFinite = (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
-    if (isFinite || reader.isPunctuation(item) || reader.isQuotation(item)) return -1;
+    const isFiniteVerb = (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+    if (isFiniteVerb || reader.isPunctuation(item) || reader.isQuotation(item)) return -1;
   }
   return subject;
 }

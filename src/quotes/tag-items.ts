@@ -155,15 +155,19 @@ function choose({ place, weights }: TaggerWeights, choices: Uint8Array, count: n
 /**
  * The tags of all items, from left to right: most words can be one part of speech only, the others are
  * decided by the words beside them and the tags before them.
+ *
+ * @param isWanted the sentences that are looked at; all of them unless told
  */
 export function tagItems(
   weights: TaggerWeights,
   table: WordTable,
   items: Items,
   ids: Int32Array,
+  isWanted: Uint8Array | null = null,
 ): Uint8Array {
   const tags = new Uint8Array(items.count);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
+    if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;
     const last = items.firstItem[sentence + 1]!;
     for (let at = first; at < last; at++) {
