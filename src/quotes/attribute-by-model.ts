@@ -28,6 +28,7 @@ import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
 import { leaveSubject } from './leave-subject.js';
 import { leaveTimeAndPlace } from './leave-time-and-place.js';
+import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
@@ -161,6 +162,8 @@ function attributionOf(
       !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
   );
   if (repaired.length === 0) return null;
+  const speaking = nameBeforeColon(reader, words, cue, sentence.start);
+  if (speaking) return { cue, source: speaking, content: repaired, byModel: true, confidence: 1, method };
   const named = nearest(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
