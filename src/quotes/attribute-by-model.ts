@@ -1,5 +1,6 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { cutAtSemicolon } from './cut-at-semicolon.js';
 import { dropDoubles } from './drop-doubles.js';
 import { type Favour, findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
@@ -154,7 +155,7 @@ function attributionOf(
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
   const near = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
-  const said = leaveCiting(reader, leaveMainClause(reader, near, cue));
+  const said = cutAtSemicolon(reader, leaveCiting(reader, leaveMainClause(reader, near, cue)), isCue);
   const repaired = repairContent(words.ids, said, sentence).filter(
     (range) =>
       hasWords(reader, range) &&

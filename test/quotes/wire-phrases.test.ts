@@ -115,6 +115,10 @@ describe('around a quotation', () => {
       'The shops are part of a park near Lismore, said the people, who asked not to be named because the talks are private.',
       ['the people | said | The shops are part of a park near Lismore'],
     ],
+    [
+      'Rao said the deal was "dead" and gone; Sabri said it was not.',
+      ['Rao | said | the deal was "dead" and gone', 'Sabri | said | it was not'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
