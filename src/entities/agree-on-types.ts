@@ -9,6 +9,7 @@ import { nameProducts } from './name-products.js';
 import { nameStorms } from './name-storms.js';
 import { nameVehicles } from './name-vehicles.js';
 import { typeFamilies } from './type-families.js';
+import { typeSurnames } from './type-surnames.js';
 import { usualType } from './usual-type.js';
 import { wordsOfMention } from './words-of-mention.js';
 
@@ -36,6 +37,7 @@ export function agreeOnTypes(
   nameAcronyms(mentions, tokens, vocabulary, said);
   nameAgencies(mentions, tokens, vocabulary, said);
   typeFamilies(mentions, tokens, vocabulary, said);
+  typeSurnames(mentions, tokens, vocabulary, said);
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const name = wordsOfMention(mention, tokens, vocabulary);

@@ -29,8 +29,20 @@ export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins
     const fits = (other: number) => mayBeSame(clusters[index]!, clusters[other]!);
     const bySurname = names.endingWith(words[0]!).filter(fits);
     if (joinIfOne(index, bySurname, joins) || bySurname.length > 0) continue;
-    joinIfOne(index, names.beginningWith(words[0]!).filter(fits), joins);
+    const byGivenName = names.beginningWith(words[0]!).filter(fits);
+    if (byGivenName.length > 0) joinIfOne(index, byGivenName, joins);
+    else
+      joinIfOne(
+        index,
+        long.filter((other) => isWithin(words[0]!, clusters[other]!.form.words)),
+        joins,
+      );
   }
+}
+
+/** `Lula` for `Luiz Inácio Lula da Silva` */
+function isWithin(word: string, full: readonly string[]): boolean {
+  return full.length > 3 && full.includes(word);
 }
 
 /** Joins a cluster to the candidates if all of them are one already. */

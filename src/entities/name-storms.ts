@@ -13,8 +13,11 @@ export function nameStorms(
 ): void {
   for (const mention of mentions) {
     const { firstToken, endToken, type } = mention;
-    if (type === 'MISC' || firstToken === 0 || endToken !== firstToken + 1) continue;
-    if (!STORMS.has(vocabulary.lower(tokens.lexeme[firstToken - 1]!))) continue;
+    if (type === 'MISC') continue;
+    // `Storm Bonnie`, or `Bonnie` behind it.
+    const storm =
+      endToken === firstToken + 2 ? firstToken : endToken === firstToken + 1 ? firstToken - 1 : -1;
+    if (storm < 0 || !STORMS.has(vocabulary.lower(tokens.lexeme[storm]!))) continue;
     typeOf.set(wordsOfMention(mention, tokens, vocabulary), 'MISC');
   }
 }

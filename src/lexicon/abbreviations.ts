@@ -4,7 +4,7 @@
 /** Stand before a name, so that no sentence ends behind them: `Mr. Kim`, `Gen. Park`, `St. Louis`. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev hon fr gen col lt sgt cpl pvt capt cmdr comdr adm maj brig supt insp gov sen
-   rep reps sens pres messrs mme mlle msgr st ste mt ft sr sra srta amb atty asst ald vs`.split(/\s+/),
+   rep reps del sens pres messrs mme mlle msgr st ste mt ft sr sra srta amb atty asst ald vs`.split(/\s+/),
 );
 
 /** May end a sentence, and do so only before a word that commonly begins one: `Apple Inc. The …`. */
@@ -27,4 +27,4 @@ export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Of {@link TITLE_ABBREVIATIONS}, the ones that are also words or end an address: `Main St.`, `a rep.` */
-export const WORDLIKE_TITLES: ReadonlySet<string> = new Set('st ste mt ft rep reps vs'.split(' '));
+export const WORDLIKE_TITLES: ReadonlySet<string> = new Set('st ste mt ft rep reps del vs'.split(' '));

@@ -1,5 +1,6 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { cutAtSemicolon } from './cut-at-semicolon.js';
 import { dropDoubles } from './drop-doubles.js';
 import { type Favour, findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
@@ -28,6 +29,7 @@ import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
 import { leaveSubject } from './leave-subject.js';
 import { leaveTimeAndPlace } from './leave-time-and-place.js';
+import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
@@ -153,7 +155,7 @@ function attributionOf(
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
   const near = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
-  const said = leaveCiting(reader, leaveMainClause(reader, near, cue));
+  const said = cutAtSemicolon(reader, leaveCiting(reader, leaveMainClause(reader, near, cue)), isCue);
   const repaired = repairContent(words.ids, said, sentence).filter(
     (range) =>
       hasWords(reader, range) &&
@@ -161,6 +163,8 @@ function attributionOf(
       !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
   );
   if (repaired.length === 0) return null;
+  const speaking = nameBeforeColon(reader, words, cue, sentence.start);
+  if (speaking) return { cue, source: speaking, content: repaired, byModel: true, confidence: 1, method };
   const named = nearest(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,

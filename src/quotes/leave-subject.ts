@@ -7,8 +7,8 @@ const SAYING = new Set(['said', 'says', 'say']);
 const REACH = 8;
 
 /**
- * Leaves a subject behind its verb out of what was said before: of `…, said the people, who asked not to be named`, which is easily
- * taken for more of it.
+ * Leaves a subject behind its verb out of what was said before: of `The talks failed, said the people, who asked not to be named`, which
+ * is easily taken for more of it or for all.
  */
 export function leaveSubject(
   reader: ItemReader,
@@ -16,13 +16,16 @@ export function leaveSubject(
   cue: ItemRange,
 ): readonly ItemRange[] {
   if (!SAYING.has(reader.word(cue.start)) || reader.word(cue.start - 1) !== ',') return content;
-  const isFronted = content.some(({ end }) => end === cue.start || end === cue.start - 1);
-  if (!isFronted || !DETERMINERS.has(reader.word(cue.end))) return content;
-  return content.filter((range) => {
-    if (range.start !== cue.end) return true;
-    for (let item = range.start; item < Math.min(range.end, range.start + REACH); item++) {
-      if (reader.word(item) === 'who') return false;
-    }
-    return true;
-  });
+  if (!DETERMINERS.has(reader.word(cue.end))) return content;
+  const others = content.filter((range) => range.start !== cue.end || !holdsRelative(reader, range));
+  if (others.length === content.length || others.length > 0) return others;
+  const first = reader.items.firstItem[reader.sentenceOf[cue.start]!]!;
+  return first < cue.start - 1 ? [{ start: first, end: cue.start - 1 }] : content;
+}
+
+function holdsRelative(reader: ItemReader, { start, end }: ItemRange): boolean {
+  for (let item = start + 1; item < Math.min(end, start + REACH); item++) {
+    if (reader.word(item) === 'who' && reader.word(item - 1) === ',') return true;
+  }
+  return false;
 }

@@ -26,6 +26,21 @@ describe('the types of one name', () => {
     expect(typesOf('[ORG Acumen] and [ORG Acumen]: [PER Acumen] paid.')).toEqual(['ORG', 'ORG', 'ORG']);
   });
 
+  it('make a surname a person beside the whole name, but no company that bears it', () => {
+    expect(typesOf('[PER Kristalina Georgieva] met him. He told [ORG Georgieva] all.')).toEqual([
+      'PER',
+      'PER',
+    ]);
+    const company = '[PER Michael Dell] leads [ORG Dell Technologies]. [ORG Dell] rose.';
+    expect(typesOf(company)).toEqual(['PER', 'ORG', 'ORG']);
+    const more = '[PER Henry Ford] began it. [ORG Ford] rose, [ORG Ford] fell.';
+    expect(typesOf(more)).toEqual(['PER', 'ORG', 'ORG']);
+  });
+
+  it('make no person of a storm', () => {
+    expect(typesOf('Tropical [PER Storm Bonnie] turned north.')).toEqual(['MISC']);
+  });
+
   it('are those that the article itself gives to a ship', () => {
     const marked = 'The ferry [LOC Northern Grace] sank. Divers reached the [LOC Northern Grace] at noon.';
     expect(typesOf(marked)).toEqual(['MISC', 'MISC']);

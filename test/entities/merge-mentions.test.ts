@@ -104,6 +104,12 @@ describe('merging', () => {
     ).toEqual([['Hewlett-Packard Co', 'HP'], ['Hewlett-Packard Enterprise']]);
   });
 
+  it('joins a person to the one long name that holds the word, and to no short one', () => {
+    const lula = '[PER Luiz Inácio Lula da Silva] won. [PER Lula] spoke.';
+    expect(groupsOf(lula)).toHaveLength(1);
+    expect(groupsOf('[PER Mary Ann Smith] won. [PER Ann] spoke.')).toHaveLength(2);
+  });
+
   it('joins states and their usual abbreviations', () => {
     expect(groupsOf('in [LOC Fresno], [LOC Calif.], and all of [LOC California]')).toHaveLength(2);
   });

@@ -106,6 +106,19 @@ describe('around a quotation', () => {
       '"They came at night," an official who asked not to be named told Reuters.',
       ['an official | told | They came at night,'],
     ],
+    ['Petrov, 61: "I voted for change."', ['Petrov, 61 | : | I voted for change.']],
+    [
+      'Maria Lopez, 34, a nurse: "We have no beds left."',
+      ['Maria Lopez, 34, a nurse | : | We have no beds left.'],
+    ],
+    [
+      'The shops are part of a park near Lismore, said the people, who asked not to be named because the talks are private.',
+      ['the people | said | The shops are part of a park near Lismore'],
+    ],
+    [
+      'Rao said the deal was "dead" and gone; Sabri said it was not.',
+      ['Rao | said | the deal was "dead" and gone', 'Sabri | said | it was not'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
