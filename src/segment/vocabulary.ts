@@ -141,7 +141,7 @@ export const LexemeFlag = {
 
 const SLOT = 4;
 const INITIAL_SLOTS = 1 << 14;
-const DEFAULT_LIMIT = 1 << 16;
+const DEFAULT_LIMIT = 1 << 15;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
