@@ -8,7 +8,7 @@ import { viewDocument } from '../src/entities/document-view.js';
 import { ENTITY_LABELS, mayFollow, OUTSIDE, Place, placeOfLabel } from '../src/entities/entity-labels.js';
 import type { PhraseTable } from '../src/entities/phrase-table.js';
 import { findTwins, MOST_TWINS } from '../src/entities/twin-words.js';
-import { placeOf, pushWordFeatures, Slot } from '../src/entities/word-features.js';
+import { MOST_WORD_FEATURES, placeOf, Slot, writeWordFeatures } from '../src/entities/word-features.js';
 import { WordBit, type WordTraits } from '../src/entities/word-traits.js';
 import type { Vocabulary } from '../src/segment/vocabulary.js';
 import type { TrainingSequence } from './crf.js';
@@ -27,9 +27,11 @@ export function entitySequences(
   const twins = findTwins(view, traits);
   const rowsOf = new Int32Array(64);
   const joined = new Uint32Array(64);
+  const own = new Uint32Array(MOST_WORD_FEATURES);
   const word = (at: number, slot: number, here: number, out: number[]) => {
     if (at < 0 || at >= view.count || view.sentence[at] !== here) return;
-    pushWordFeatures(view.lexeme[at]!, slot, vocabulary, traits, out);
+    const count = writeWordFeatures(view.lexeme[at]!, slot, vocabulary, traits, own);
+    for (let index = 0; index < count; index++) out.push(own[index]!);
   };
   const sequences: TrainingSequence[] = [];
   for (let run = 0; run < view.runs.length; run += 2) {

@@ -19,7 +19,14 @@ import { type DocumentView, viewDocument } from './document-view.js';
 import { ENTITY_LABELS } from './entity-labels.js';
 import { type PhraseTable, parsePhraseTable } from './phrase-table.js';
 import { findTwins, MOST_TWINS } from './twin-words.js';
-import { placeOf, pushWordFeatures, SLOTS, Slot, WORD_TEMPLATES } from './word-features.js';
+import {
+  MOST_WORD_FEATURES,
+  placeOf,
+  SLOTS,
+  Slot,
+  WORD_TEMPLATES,
+  writeWordFeatures,
+} from './word-features.js';
 import { WordBit, WordTraits } from './word-traits.js';
 
 export const ENTITY_TEMPLATES = `${WORD_TEMPLATES}; ${CONTEXT_TEMPLATES}`;
@@ -54,10 +61,12 @@ export class EntityTagger {
     private readonly parts: TaggerParts,
   ) {
     this.traits = new WordTraits(vocabulary, parts.clusters, parts.kinds);
-    this.table = new ScoreTable(parts.model, CONTEXT_ROWS, (row, out) => {
+    this.table = new ScoreTable(parts.model, CONTEXT_ROWS, MOST_WORD_FEATURES, (row, out) => {
       const word = row - CONTEXT_ROWS;
-      if (word < 0) out.push(contextFeature(row));
-      else pushWordFeatures(Math.floor(word / SLOTS), word % SLOTS, vocabulary, this.traits, out);
+      if (word >= 0)
+        return writeWordFeatures(Math.floor(word / SLOTS), word % SLOTS, vocabulary, this.traits, out);
+      out[0] = contextFeature(row);
+      return 1;
     });
   }
 

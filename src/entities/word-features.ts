@@ -30,47 +30,56 @@ export function placeOf(view: DocumentView, at: number): number {
 export const WORD_TEMPLATES =
   'word 2: lower, shape, exact, affixes 1-5, clusters 512 64 16, kinds 400 60 16; shape and lower in places; slots 12';
 
-/** The features of a word that are the same wherever it stands, for one slot. Pushed to `out`. */
-export function pushWordFeatures(
+/** Room for the features of a word. */
+export const MOST_WORD_FEATURES = 32;
+
+/**
+ * Writes the features of a word that are the same wherever it stands, for one slot, to `out`.
+ *
+ * @returns how many, at most {@link MOST_WORD_FEATURES}
+ */
+export function writeWordFeatures(
   lexeme: number,
   slot: number,
   vocabulary: Vocabulary,
   traits: WordTraits,
-  out: number[],
-): void {
+  out: Uint32Array,
+): number {
   const lowerHash = traits.lower[lexeme]!;
   const isOwn = slot >= Slot.Own;
   const base = 64 + Math.min(slot, Slot.Own) * 32;
-  out.push(combine(base, lowerHash));
   const shape = traits.shape[lexeme]!;
-  out.push(combine(base + 1, shape));
+  let count = 0;
+  out[count++] = combine(base, lowerHash);
+  out[count++] = combine(base + 1, shape);
   const cluster = traits.cluster[lexeme]!;
   if (cluster >= 0) {
     const { larger, largest } = traits.clusters;
-    out.push(
-      combine(base + 2, cluster),
-      combine(base + 3, larger[cluster]!),
-      combine(base + 4, largest[cluster]!),
-    );
+    out[count++] = combine(base + 2, cluster);
+    out[count++] = combine(base + 3, larger[cluster]!);
+    out[count++] = combine(base + 4, largest[cluster]!);
   }
   const kind = traits.kind[lexeme]!;
   if (kind >= 0) {
     const { larger, largest } = traits.kinds;
-    out.push(combine(base + 19, kind), combine(base + 20, larger[kind]!), combine(base + 21, largest[kind]!));
+    out[count++] = combine(base + 19, kind);
+    out[count++] = combine(base + 20, larger[kind]!);
+    out[count++] = combine(base + 21, largest[kind]!);
   }
-  if (!isOwn && slot !== Slot.Before && slot !== Slot.After) return;
+  if (!isOwn && slot !== Slot.Before && slot !== Slot.After) return count;
   const lower = vocabulary.lower(lexeme);
   const { length } = lower;
-  if (length > 3) out.push(combine(base + 5, hashText(lower, length - 3)));
-  if (!isOwn) return;
+  if (length > 3) out[count++] = combine(base + 5, hashText(lower, length - 3));
+  if (!isOwn) return count;
   const place = slot - Slot.Own;
-  out.push(combine(combine(7, shape), place));
-  if (place !== 0) out.push(combine(combine(8, lowerHash), place));
-  out.push(combine(base + 6, hashText(vocabulary.word(lexeme))));
+  out[count++] = combine(combine(7, shape), place);
+  if (place !== 0) out[count++] = combine(combine(8, lowerHash), place);
+  out[count++] = combine(base + 6, hashText(vocabulary.word(lexeme)));
   for (let size = 1; size <= 5 && size < length; size++) {
-    out.push(combine(base + 6 + size, hashText(lower, 0, size)));
-    out.push(combine(base + 11 + size, hashText(lower, length - size)));
+    out[count++] = combine(base + 6 + size, hashText(lower, 0, size));
+    out[count++] = combine(base + 11 + size, hashText(lower, length - size));
   }
-  out.push(combine(base + 17, combine(shape, hashText(lower, Math.max(0, length - 2)))));
-  out.push(combine(base + 18, Math.min(length, 12)));
+  out[count++] = combine(base + 17, combine(shape, hashText(lower, Math.max(0, length - 2))));
+  out[count++] = combine(base + 18, Math.min(length, 12));
+  return count;
 }

@@ -15,17 +15,22 @@ export class ScoreTable {
   readonly width: number;
   private data: Int32Array;
   private readonly sum: Int32Array;
-  private readonly features: number[] = [];
+  private readonly features: Uint32Array;
 
-  /** @param listFeatures pushes the features that a row stands for */
+  /**
+   * @param mostFeatures that a row may stand for
+   * @param writeFeatures writes the features that a row stands for, and returns how many
+   */
   constructor(
     private readonly model: LinearModel,
     rows: number,
-    private readonly listFeatures: (row: number, out: number[]) => void,
+    mostFeatures: number,
+    private readonly writeFeatures: (row: number, out: Uint32Array) => number,
   ) {
     this.width = ((model.labels.length - 1 + 7) >> 3) << 2;
     this.data = new Int32Array(rows * this.width).fill(UNKNOWN);
     this.sum = new Int32Array(this.width * 2 + 1);
+    this.features = new Uint32Array(mostFeatures);
   }
 
   /** Makes room for `rows` rows; those that are known stay known. */
@@ -71,9 +76,7 @@ export class ScoreTable {
   private fill(row: number): void {
     const { sum, width, data, features } = this;
     sum.fill(0);
-    features.length = 0;
-    this.listFeatures(row, features);
-    addFeatures(this.model, Uint32Array.from(features), 0, features.length, sum, 0);
+    addFeatures(this.model, features, 0, this.writeFeatures(row, features), sum, 0);
     for (let label = this.model.labels.length - 1; label >= 0; label--) sum[label]! -= sum[0]!;
     for (let at = 0; at < width; at++) data[row * width + at] = sum[2 * at + 1]! + 65536 * sum[2 * at + 2]!;
   }

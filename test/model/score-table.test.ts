@@ -22,7 +22,11 @@ function trained() {
 describe('a table of scores', () => {
   const model = trained();
   /** Row `i` stands for the first `i` features. */
-  const make = () => new ScoreTable(model, 2, (row, out) => out.push(...FEATURES.slice(0, row)));
+  const make = () =>
+    new ScoreTable(model, 2, FEATURES.length, (row, out) => {
+      out.set(FEATURES.slice(0, row));
+      return row;
+    });
 
   function direct(rows: readonly number[]): number[] {
     const scores = new Int32Array(4);
