@@ -52,6 +52,9 @@ const FAVOUR_OF_TOLD = 2;
 /** The same for a clause without `that` behind a place or time, or before its source. */
 const FAVOUR_OF_SAID = 4;
 
+/** The same for a verb of speech or thought in a sentence without quotations. */
+const FAVOUR_OF_SPEECH = 0.45;
+
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
 /** What lessens the confidence of an attribution, measured on PolNeAR's dev articles. */
@@ -115,13 +118,23 @@ export function attributeByModel(
 }
 
 /** Where content is favoured for a cue beside which it is easily overlooked. */
-function favourOf({ reader, words }: ModelText, cue: Cue): Favour | undefined {
+function favourOf({ models, reader, words }: ModelText, cue: Cue): Favour | undefined {
   const told = findTold(reader, cue);
   if (told >= 0) return { by: FAVOUR_OF_TOLD, start: told, end: Number.POSITIVE_INFINITY };
   const said = findSaidClause(reader, words, cue);
   if (said >= 0) return { by: FAVOUR_OF_SAID, start: said, end: Number.POSITIVE_INFINITY };
   const fronted = findFrontedClause(reader, words, cue);
-  return fronted ? { by: FAVOUR_OF_SAID, ...fronted } : undefined;
+  if (fronted) return { by: FAVOUR_OF_SAID, ...fronted };
+  const verb = models.table.verb[words.ids[cue.end - 1]!]! | models.table.verb[words.ids[cue.start]!]!;
+  const isOfSpeech = (verb & (VerbBit.Speech | VerbBit.Thought)) !== 0;
+  if (!isOfSpeech || holdsQuotation(reader, cue.sentence)) return undefined;
+  return { by: FAVOUR_OF_SPEECH, start: 0, end: Number.POSITIVE_INFINITY };
+}
+
+function holdsQuotation({ items }: ItemReader, sentence: number): boolean {
+  for (let item = items.firstItem[sentence]!; item < items.firstItem[sentence + 1]!; item++)
+    if (items.stretch[item]! >= 0) return true;
+  return false;
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
