@@ -9,9 +9,10 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
 
 /**
  * Whether a cue stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the
- * least`, `an official who asked not to be named`.
+ * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`.
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
+  if (isOfShares(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -22,6 +23,14 @@ export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean 
   }
   return false;
 }
+
+/** A price behind `added`: `added 30 cents to 8.10`. */
+function isOfShares(reader: ItemReader, from: number): boolean {
+  if (!/^add(?:ed|s|ing)?$/.test(reader.word(from - 1)) || !/^[$£€]?\d/.test(reader.word(from))) return false;
+  return UNITS.test(reader.word(from + 1)) || /^\d[\d./]*[pc]$/.test(reader.word(from));
+}
+
+const UNITS = /^(?:to|at|cents?|pence|pct|percent|per|points?|dlrs?|%|p|c)$/;
 
 /** `not to be named`, `to be identified`, `anonymity` */
 function isAboutName(reader: ItemReader, from: number): boolean {

@@ -119,6 +119,11 @@ describe('around a quotation', () => {
       'Rao said the deal was "dead" and gone; Sabri said it was not.',
       ['Rao | said | the deal was "dead" and gone', 'Sabri | said | it was not'],
     ],
+    ['Unilever added 8p at 2,578, Plessey 2p to 243, as did others.', []],
+    [
+      'The ministry added that 12 people were missing.',
+      ['The ministry | added | that 12 people were missing'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
