@@ -2,18 +2,16 @@ import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { cutAtSemicolon } from './cut-at-semicolon.js';
 import { dropDoubles } from './drop-doubles.js';
-import { type Favour, findArguments } from './find-arguments.js';
+import { favourOfCue } from './favour-of-cue.js';
+import { ANYWHERE, type Favour, findArguments } from './find-arguments.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
-import { findFrontedClause } from './find-fronted-clause.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
-import { findSaidClause } from './find-said-clause.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
-import { findTold } from './find-told.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
 import { isIdiom } from './is-idiom.js';
@@ -45,15 +43,6 @@ const LEAST_CUE_OF_PHRASE = 0.4;
 
 /** How far content is favoured, in natural logarithms, for a cue that has none beside a quotation that no other cue covers. */
 const FAVOUR_OF_EMPTY = 0.8;
-
-/** How far content is favoured for a cue that tells somebody something, where at first there is none. */
-const FAVOUR_OF_TOLD = 2;
-
-/** The same for a clause without `that` behind a place or time, or before its source. */
-const FAVOUR_OF_SAID = 4;
-
-/** The same for a verb of speech or thought in a sentence without quotations. */
-const FAVOUR_OF_SPEECH = 0.45;
 
 const OBJECT_PRONOUNS = new Set(['him', 'them', 'me', 'us']);
 
@@ -104,7 +93,7 @@ export function attributeByModel(
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];
   for (const cue of cues) {
-    const favour = favourOf(text, cue);
+    const favour = favourOfCue(models, reader, words, cue);
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
     if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
@@ -115,26 +104,6 @@ export function attributeByModel(
   const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
   const joined = joinFollowers(models.table, reader, ids, shared);
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
-}
-
-/** Where content is favoured for a cue beside which it is easily overlooked. */
-function favourOf({ models, reader, words }: ModelText, cue: Cue): Favour | undefined {
-  const told = findTold(reader, cue);
-  if (told >= 0) return { by: FAVOUR_OF_TOLD, start: told, end: Number.POSITIVE_INFINITY };
-  const said = findSaidClause(reader, words, cue);
-  if (said >= 0) return { by: FAVOUR_OF_SAID, start: said, end: Number.POSITIVE_INFINITY };
-  const fronted = findFrontedClause(reader, words, cue);
-  if (fronted) return { by: FAVOUR_OF_SAID, ...fronted };
-  const verb = models.table.verb[words.ids[cue.end - 1]!]! | models.table.verb[words.ids[cue.start]!]!;
-  const isOfSpeech = (verb & (VerbBit.Speech | VerbBit.Thought)) !== 0;
-  if (!isOfSpeech || holdsQuotation(reader, cue.sentence)) return undefined;
-  return { by: FAVOUR_OF_SPEECH, start: 0, end: Number.POSITIVE_INFINITY };
-}
-
-function holdsQuotation({ items }: ItemReader, sentence: number): boolean {
-  for (let item = items.firstItem[sentence]!; item < items.firstItem[sentence + 1]!; item++)
-    if (items.stretch[item]! >= 0) return true;
-  return false;
 }
 
 /** What the likeliest cue of its sentence attributes, if that holds a quotation of which all is known but that somebody said it. */
@@ -259,9 +228,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     const { cue, chance } = likeliest;
     if (!cue || chance < least) continue;
     const method = 'model: the likeliest cue of the sentence';
-    const favour = isCue[cue.start]
-      ? { by: FAVOUR_OF_EMPTY, start: 0, end: Number.POSITIVE_INFINITY }
-      : undefined;
+    const favour = isCue[cue.start] ? { ...ANYWHERE, by: FAVOUR_OF_EMPTY } : undefined;
     const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
     if (!isPlausible(models, ids, whole)) continue;

@@ -21,10 +21,13 @@ export interface Favour extends ItemRange {
   readonly by: number;
 }
 
+/** On all items. */
+export const ANYWHERE: ItemRange = { start: 0, end: Number.POSITIVE_INFINITY };
+
 const CONTENT_LABELS = [1, 2, 3];
 
 /** By how much, in natural logarithms, content or a source is favoured where at first there is none. */
-const CONTENT_FAVOUR: Favour = { by: 0.25, start: 0, end: Number.POSITIVE_INFINITY };
+const CONTENT_FAVOUR: Favour = { ...ANYWHERE, by: 0.25 };
 const SOURCE_FAVOUR = 2;
 
 const NONE: Arguments = { content: [], source: [] };

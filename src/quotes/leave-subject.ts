@@ -18,7 +18,7 @@ export function leaveSubject(
   if (!SAYING.has(reader.word(cue.start)) || reader.word(cue.start - 1) !== ',') return content;
   if (!DETERMINERS.has(reader.word(cue.end))) return content;
   const others = content.filter((range) => range.start !== cue.end || !holdsRelative(reader, range));
-  if (others.length === content.length || others.length > 0) return others;
+  if (others.length > 0) return others;
   const first = reader.items.firstItem[reader.sentenceOf[cue.start]!]!;
   return first < cue.start - 1 ? [{ start: first, end: cue.start - 1 }] : content;
 }
