@@ -13,7 +13,8 @@ export interface ParagraphLines {
 /** Text is set in lines of at most this many units where it is wrapped by hand, as wire copy was. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 30;
-const FEWEST_JOINS = 3;
+/** Of the lines below another so many go on in lower case in text that is wrapped: short stories have one or two such lines. */
+const LEAST_SHARE = 0.4;
 
 /**
  * The paragraphs of the lines that are kept: each line is one, unless the text is hard-wrapped, where a
@@ -56,7 +57,7 @@ function goesOn(document: Document, line: number, start: number, width: number):
   if (indent > beforeIndent + 1) return false;
   if (charClass(text.charCodeAt(start)) === CharClass.Letter) return true;
   const length = beforeEnd - lines.start[before]!;
-  if (length < NARROWEST_WRAP) return false;
+  if (length < Math.min(NARROWEST_WRAP, width * 0.7)) return false;
   return length >= width * 0.7 || !endsSentence(text, beforeEnd);
 }
 
@@ -85,7 +86,7 @@ function wrapWidth(document: Document, marks: LineMarks): number {
     }
     beforeEnd = end;
   }
-  if (joins < FEWEST_JOINS || joins < pairs * 0.4) return 0;
+  if (joins === 0 || joins < pairs * LEAST_SHARE) return 0;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)]!;
   return width <= WIDEST_WRAP ? width : 0;

@@ -9,6 +9,9 @@ const MAX_SENTENCE = 300;
 /** `"Why?" the North Korean leader Kim asked.` */
 const SPEAKER_BEFORE_VERB = 6;
 
+/** Stand before the name of the network X. */
+const BEFORE_NETWORK: ReadonlySet<string> = new Set(['on', 'to', 'via', 'platform', 'network']);
+
 const QUOTE = '"';
 const CLOSERS = ')]”’»\'"›';
 
@@ -95,6 +98,7 @@ function endsHere(
   if (isWord && (flags & LexemeFlag.Lower) !== 0 && (flags & LexemeFlag.InnerCapital) === 0) return false;
   if (tokens.kind[word] === TokenKind.Punct) return isDash(text, tokens.start[word]!) && word > next;
   if (tokens.kind[stop] === TokenKind.Word) {
+    if (!hasClosers && isWord && isNetwork(tokens, stop, vocabulary)) return true;
     return abbreviationEnds(tokens, stop, word, word > next, isWord, hasClosers, vocabulary);
   }
   if (!spaced && !hasClosers) {
@@ -123,6 +127,12 @@ function abbreviationEnds(
   // `John F. Kennedy`, `J. A. Smith`: an initial ends nothing unless `The` or the like follows.
   if (lower.length === 2) return starts && !opened;
   return starts;
+}
+
+/** `in a post on X. "Our hearts …`: no initial of a name, but the social network. */
+function isNetwork(tokens: Tokens, stop: number, vocabulary: Vocabulary): boolean {
+  const word = (at: number) => vocabulary.lower(tokens.lexeme[at]!);
+  return stop > 0 && word(stop) === 'x.' && BEFORE_NETWORK.has(word(stop - 1));
 }
 
 /** `"Why?" Kim asked.`: behind a quotation that ended in a stop, names and then a verb of speech. */

@@ -56,6 +56,10 @@ describe('sentences', () => {
     ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
     ['He lives in the U.S. The law is old.', ['He lives in the U.S.', 'The law is old.']],
     ['"We can\'t rule it out that Washington. may move", he said.', 1],
+    [
+      'He wrote it on X. "We are well," he said. J. "Bud" Ruiz read it on X. Ruiz laughed.',
+      ['He wrote it on X.', '"We are well," he said.', 'J. "Bud" Ruiz read it on X.', 'Ruiz laughed.'],
+    ],
     ['Mr. Kim met Gen. Park. They ate.', ['Mr. Kim met Gen. Park.', 'They ate.']],
     ['"It is over," he said. "We go."', ['"It is over," he said.', '"We go."']],
     ['"Why?" Kim asked. "No!" said Moon.', ['"Why?" Kim asked.', '"No!" said Moon.']],
@@ -77,6 +81,13 @@ describe('sentences', () => {
 describe('paragraphs', () => {
   it('takes every line for one where the text is not wrapped', () => {
     expect(read('Talks resume\nThe talks resumed on Monday.\n\nThey ended.').paragraphs).toHaveLength(3);
+  });
+
+  it('joins the lines of a story that is short or set narrowly', () => {
+    expect(read('The council has said on Monday\nthat it will keep the library.').paragraphs).toHaveLength(1);
+    const narrow =
+      'Nobody was hurt in the kitchen,\nsaid a spokesman for the school.\n"We all ran", Councillor\nEdith Dahl told the council.';
+    expect(read(narrow).paragraphs).toHaveLength(1);
   });
 
   it('joins hard-wrapped lines, and starts anew at an indent', () => {
