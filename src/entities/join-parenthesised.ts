@@ -1,12 +1,13 @@
 import type { Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
+import { spellsName } from './spells-name.js';
 
 const LONGEST_TICKER = 5;
 
 /**
  * Joins a short name in brackets to the name right before them, which it stands for whatever its letters:
- * `Indonesian Democratic Party (PDI)`; to one of a single word where it may be its sign on the stock exchange: `Apple (AAPL)`.
+ * `Indonesian Democratic Party (PDI)`, `Nigerian Meteorological Agency (NiMet)`; to one of a single word where it may be its sign on the stock exchange: `Apple (AAPL)`.
  */
 export function joinParenthesised(
   clusters: readonly NameCluster[],
@@ -19,11 +20,13 @@ export function joinParenthesised(
     for (const mention of cluster.mentions) endingAt.set(mention.endToken, index);
   });
   clusters.forEach((cluster, index) => {
-    if (!cluster.form.isAcronym) return;
+    if (cluster.form.words.length > 1) return;
     for (const mention of cluster.mentions) {
       const before = endingAt.get(mention.firstToken - 1);
       if (before === undefined || clusters[before]!.type !== cluster.type) continue;
       if (mention.endToken >= tokens.count) continue;
+      const short = vocabulary.word(tokens.lexeme[mention.firstToken]!);
+      if (!cluster.form.isAcronym && !spellsName(short, clusters[before]!.form.words)) continue;
       if (clusters[before]!.form.words.length < 2 && !mayBeTicker(cluster, clusters[before]!)) continue;
       const opens = vocabulary.word(tokens.lexeme[mention.firstToken - 1]!) === '(';
       const closes = vocabulary.word(tokens.lexeme[mention.endToken]!) === ')';

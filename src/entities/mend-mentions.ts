@@ -7,9 +7,12 @@ import { cutAtClause } from './cut-at-clause.js';
 import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
 import { findNewspapers } from './find-newspapers.js';
+import { findSurnames } from './find-surnames.js';
 import { joinDistrict } from './join-district.js';
+import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
+import { nameHomes } from './name-homes.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
@@ -19,6 +22,7 @@ import { takeInMarked } from './take-in-marked.js';
 import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
+import { trimHonours } from './trim-honours.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 import { trimMarks } from './trim-marks.js';
 
@@ -34,6 +38,7 @@ const EDGE_RULES = [
   leaveParty,
   trimLeadingPreposition,
   trimCourtesyTitles,
+  trimHonours,
 ];
 
 const trimEdges: Rule = (mentions, tokens, vocabulary) =>
@@ -45,16 +50,19 @@ const trimEdges: Rule = (mentions, tokens, vocabulary) =>
 
 /** Each looks at what those before it have left. */
 const RULES: readonly Rule[] = [
+  leaveNoNames,
   splitNations,
   splitLists,
   joinDistrict,
   takeInNumber,
   findEarth,
   nameBodies,
+  nameHomes,
   trimEdges,
   takeInEvents,
   takeInInitials,
   takeInMarked,
+  findSurnames,
   agreeOnTypes,
   nameWorks,
   takeInPossessive,

@@ -56,16 +56,21 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
   const known = new Map<number | string, NameCluster>();
   for (const mention of mentions) {
     const surface = surfaceOf(mention, tokens);
+    const title = readTitle(mention, tokens, vocabulary)?.gender ?? null;
     const seen = 'entry' in mention ? undefined : known.get(surface);
-    if (seen) {
+    if (seen && !isOtherGender(seen, title)) {
       seen.mentions.push(mention);
-      seen.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? null;
+      seen.gender ??= title;
       continue;
     }
     const form = readNameForm(mention, tokens, vocabulary);
     const entry = 'entry' in mention ? (mention as GazetteerMatch).entry : null;
-    const id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
+    let id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
     let cluster = clusters.get(id);
+    if (cluster && isOtherGender(cluster, title)) {
+      id += ` ${title}`;
+      cluster = clusters.get(id);
+    }
     if (!cluster) {
       cluster = { type: mention.type, form, mentions: [], isWhole: false, gender: null, entry };
       clusters.set(id, cluster);
@@ -73,10 +78,15 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
     if (form.words.length > cluster.form.words.length) cluster.form = form;
     cluster.isWhole ||= form.isWhole;
     cluster.mentions.push(mention);
-    cluster.gender ??= readTitle(mention, tokens, vocabulary)?.gender ?? genderOfTitle(form.title);
-    if (!entry) known.set(surface, cluster);
+    cluster.gender ??= title ?? genderOfTitle(form.title);
+    if (!entry && !seen) known.set(surface, cluster);
   }
   return [...clusters.values()];
+}
+
+/** `Mr Cassidy` is not the `Mrs Cassidy` named before. */
+function isOtherGender({ gender }: NameCluster, title: NameCluster['gender']): boolean {
+  return title !== null && gender !== null && title !== gender;
 }
 
 /** The same for mentions of one type with the same words, so that each form is read once. */

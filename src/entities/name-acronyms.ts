@@ -1,5 +1,6 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { spellsName } from './spells-name.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /**
@@ -17,10 +18,12 @@ export function nameAcronyms(
     const acronym = mentions[index]!;
     const opens = name.endToken;
     // Behind people it is where they are from: `Kiptanui (KEN)`.
-    if (name.type === 'PER' || acronym.type === name.type || acronym.firstToken !== opens + 1) continue;
+    if (name.type === 'PER' || acronym.firstToken !== opens + 1) continue;
     if (acronym.endToken !== opens + 2 || name.endToken < name.firstToken + 2) continue;
     if (vocabulary.word(tokens.lexeme[opens]!) !== '(') continue;
-    if ((vocabulary.flags(tokens.lexeme[acronym.firstToken]!) & LexemeFlag.AllCaps) === 0) continue;
+    const isAcronym = (vocabulary.flags(tokens.lexeme[acronym.firstToken]!) & LexemeFlag.AllCaps) !== 0;
+    const words = wordsOfMention(name, tokens, vocabulary).split(' ');
+    if (!isAcronym && !spellsName(vocabulary.word(tokens.lexeme[acronym.firstToken]!), words)) continue;
     typeOf.set(wordsOfMention(acronym, tokens, vocabulary), name.type);
   }
 }

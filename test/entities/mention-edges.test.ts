@@ -9,6 +9,7 @@ import { takeInEvents } from '../../src/entities/take-in-events.js';
 import { takeInMarked } from '../../src/entities/take-in-marked.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
+import { trimHonours } from '../../src/entities/trim-honours.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
 import { trimMarks } from '../../src/entities/trim-marks.js';
 import { readMarked } from './marked-article.js';
@@ -23,6 +24,7 @@ function trimmed(marked: string): string[] {
     .map((mention) => cutOffRubric(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimLeadingPreposition(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimCourtesyTitles(mention, segmentation.tokens, vocabulary))
+    .map((mention) => trimHonours(mention, segmentation.tokens, vocabulary))
     .map(({ start, end }) => document.text.slice(start, end));
 }
 
@@ -33,6 +35,15 @@ describe('the edges of a mention', () => {
       'Dahl',
       'King Olaf',
       'Doc Rivers',
+    ]);
+  });
+
+  it('leave out honours behind a person', () => {
+    expect(trimmed('[PER Helen Okoro QC], [PER Jim Moe M.D.], [PER Gary QC], [ORG Smith MP]')).toEqual([
+      'Helen Okoro',
+      'Jim Moe',
+      'Gary QC',
+      'Smith MP',
     ]);
   });
 

@@ -43,6 +43,22 @@ describe('merging', () => {
     ]);
   });
 
+  it('tells people of one surname apart by their titles', () => {
+    const groups = groupsOf(
+      '[PER Maureen Cassidy] and [PER Darren Cassidy] came. Mrs [PER Cassidy] spoke. Mr [PER Cassidy] left.',
+    );
+    expect(groups).toEqual([
+      ['Maureen Cassidy', 'Cassidy'],
+      ['Darren Cassidy', 'Cassidy'],
+    ]);
+  });
+
+  it('joins a short name in brackets that the letters of the long one spell', () => {
+    expect(groupsOf('the [ORG Nigerian Meteorological Agency] ([ORG NiMet]) said')).toHaveLength(1);
+    expect(groupsOf('the [ORG North Atlantic Treaty Organisation] ([ORG Nato]) said')).toHaveLength(1);
+    expect(groupsOf('the [ORG Nigerian Meteorological Agency] ([ORG Shell]) said')).toHaveLength(2);
+  });
+
   it('takes Don and Dean for given names, not for titles', () => {
     expect(groupsOf('[PER Don Lowe] spoke. [PER Dean Lowe] left.')).toHaveLength(2);
   });

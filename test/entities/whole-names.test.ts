@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
 import { findEarth } from '../../src/entities/find-earth.js';
+import { findSurnames } from '../../src/entities/find-surnames.js';
 import { joinDistrict } from '../../src/entities/join-district.js';
+import { leaveNoNames } from '../../src/entities/leave-no-names.js';
 import { nameBodies } from '../../src/entities/name-bodies.js';
+import { nameHomes } from '../../src/entities/name-homes.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { splitNations } from '../../src/entities/split-nations.js';
@@ -112,5 +115,36 @@ describe('what kind of name it is', () => {
       'PER Ann Lee',
       'LOC USA',
     ]);
+  });
+
+  it('are known by their surname, which may be another word', () => {
+    expect(
+      behind(findSurnames, '[PER Ana Sewing] left. Sewing, 55, has led the bank. They asked Sewing to stay.'),
+    ).toEqual(['PER Ana Sewing', 'PER Sewing', 'PER Sewing']);
+    expect(
+      behind(findSurnames, '[PER Ana Sewing] left. Sewing is fun, and the New Sewing Machines sell.'),
+    ).toEqual(['PER Ana Sewing', 'PER Sewing']);
+  });
+
+  it.each([
+    ['a month', '[PER Theresa May] left in May.'],
+    ['a word that the article has in lower case', '[PER Tom Banks] left. The banks like Banks.'],
+    ['another name', '[PER John Saxon] has shares of Saxon, as [ORG Saxon Industries] said.'],
+    ['what a hyphen goes on with', '[PER Barack Obama] left the Obama-era rules.'],
+  ])('leave surnames alone that are %s', (_, marked) => {
+    const { mentions } = readMarked(marked);
+    expect(behind(findSurnames, marked)).toHaveLength(mentions.length);
+  });
+
+  it('are no words spelled aloud and no title', () => {
+    expect(
+      behind(leaveNoNames, '[ORG N-E-V-E-R], said [ORG Crown] Prince [PER Olaf] of [ORG Crown] Holdings'),
+    ).toEqual(['PER Olaf', 'ORG Crown']);
+  });
+
+  it('are places where people of some age are from', () => {
+    expect(
+      behind(nameHomes, '[PER Ana Ruiz], 81, of [ORG Wigan], and [PER Bo Lee], 40, of [ORG Ford Inc]'),
+    ).toEqual(['PER Ana Ruiz', 'LOC Wigan', 'PER Bo Lee', 'ORG Ford Inc']);
   });
 });
