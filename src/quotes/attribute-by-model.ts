@@ -1,6 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { cutAtSemicolon } from './cut-at-semicolon.js';
+import { cutAtSentence } from './cut-at-sentence.js';
 import { dropDoubles } from './drop-doubles.js';
 import { favourOfCue } from './favour-of-cue.js';
 import { ANYWHERE, type Favour, findArguments } from './find-arguments.js';
@@ -21,6 +22,7 @@ import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveCiting } from './leave-citing.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveCopula } from './leave-copula.js';
+import { leaveDateline } from './leave-dateline.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
@@ -31,6 +33,7 @@ import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
+import { readHearsay } from './read-hearsay.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
@@ -130,15 +133,20 @@ function attributionOf(
   method: string,
   contentFavour?: Favour,
 ): Attribution | null {
-  const { content, source } = findArguments(models, reader.items, words, cue, isCue, contentFavour);
+  const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
+  const hearsay = readHearsay(reader, cue, found);
+  const content = hearsay ?? found.content;
+  const source = hearsay ? [] : found.source;
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,
   };
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const near = leaveCopula(reader, leaveTimeAndPlace(reader, words, content, cue), cue);
+  const placed = leaveTimeAndPlace(reader, words, leaveDateline(reader, content), cue);
+  const near = leaveCopula(reader, placed, cue);
   const said = cutAtSemicolon(reader, leaveCiting(reader, leaveMainClause(reader, near, cue)), isCue);
-  const repaired = repairContent(words.ids, said, sentence).filter(
+  const parts = cutAtSentence(words.ids, repairContent(words.ids, said, sentence), sentence.end);
+  const repaired = parts.filter(
     (range) =>
       hasWords(reader, range) &&
       !(isSilence && reader.isQuotation(range.start)) &&
@@ -164,6 +172,10 @@ function attributionOf(
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
+  if (hearsay) {
+    const told = `${method}; nobody is said to say it`;
+    return { cue, source: null, content: repaired, byModel: true, confidence: WITHOUT_SOURCE, method: told };
+  }
   const own = leaveSubject(reader, repaired, cue);
   const parted = splitCue(reader, cue);
   if (parted) return { ...parted, content: own, byModel: true, confidence: BY_SUBJECT, method };

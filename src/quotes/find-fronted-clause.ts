@@ -2,13 +2,13 @@ import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
+import { behindDateline } from './leave-dateline.js';
 import { TAG_BITS, TagBit } from './part-of-speech.js';
 
 const SAYING = new Set('say says said announced confirmed reported'.split(' '));
 /** Words of the source between the comma and the verb, and of time and place behind it. */
 const LONGEST_SOURCE = 12;
 const LONGEST_TAIL = 14;
-const LONGEST_DATELINE = 12;
 
 /**
  * The clause before a comma, a source and the verb that ends the sentence, but for time and place: `Norland will not pay` of
@@ -44,16 +44,4 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
     hasVerb ||= isFiniteVerb(item);
   }
   return hasVerb ? { start, end: comma } : null;
-}
-
-/** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `, `(ANSA) - Rome, May 2 - `. */
-function behindDateline(reader: ItemReader, first: number, last: number): number {
-  const place = reader.written(first);
-  if (place !== '(' && (place.length < 3 || place !== place.toUpperCase())) return first;
-  let start = first;
-  for (let item = first + 1; item + 1 < Math.min(last, first + LONGEST_DATELINE); item++) {
-    const isApart = reader.end(item - 1) < reader.start(item) && reader.end(item) < reader.start(item + 1);
-    if (isApart && /^[-–—]+$/.test(reader.word(item))) start = item + 1;
-  }
-  return start;
 }

@@ -4,6 +4,7 @@ import { LETTER } from '../lexicon/letters.js';
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
+import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
 import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
 import type { Turn } from './resolve-pronoun.js';
@@ -13,6 +14,14 @@ const DESCRIPTION = new RegExp(
   String.raw`^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[${LETTER}\d'’-]+ ){0,4}?[${LETTER}\d-]{3,})(?=$|,| (?:of|for|in|at|from|who|with|on) )`,
   'i',
 );
+/** Players and artists are called by their trade in place of their name; `the judge` is somebody else. */
+const IN_MIND: ReadonlySet<string> = new Set(
+  `striker goalkeeper keeper wicketkeeper midfielder defender winger forward quarterback skipper captain batsman batter
+   bowler golfer sprinter swimmer cyclist boxer jockey champion singer songwriter rapper musician actor actress star comedian
+   author novelist poet filmmaker artist composer designer`.split(/\s+/),
+);
+const MOST_NEAR = 16;
+
 /** What a description is resolved with. */
 export interface DescriptionContext {
   readonly text: string;
@@ -42,6 +51,9 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const bearer = ofRole(written, context);
   if (bearer.speaker !== null) return bearer;
   if (isOrganisationNoun(noun)) return resolveOrganisation(source.start, noun, context);
+  const inMind = age || IN_MIND.has(noun) ? onlySubjectNear(from, context) : null;
+  if (inMind !== null && !isIntroducedUnnamed(text, source.start, age ?? noun))
+    return described(inMind, 0.75, `the only person whom the paragraph is about, as “${age ?? noun}”`);
   if (age || noun.endsWith('s') || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
@@ -51,6 +63,19 @@ export function resolveDescription(source: Span, from: number, context: Descript
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
+}
+
+/** The only person named in the paragraph before `from`, as a subject: of whom it goes on. */
+function onlySubjectNear(from: number, { text, index, entities }: DescriptionContext): number | null {
+  const paragraph = index.paragraphAt(from);
+  const near = index
+    .before(from, MOST_NEAR)
+    .filter((name) => name.paragraph === paragraph && entities[name.entity]!.type === 'PER');
+  if (new Set(near.map(({ entity }) => entity)).size !== 1) return null;
+  const acts = near.some(
+    (name) => standingOf(name, text, index.names[name.at - 1], false) & (Standing.Acts | Standing.Speaks),
+  );
+  return acts ? near[0]!.entity : null;
 }
 
 /** Who alone has a role in the article that words before it tell: `the unorthodox US president`, `the interior minister`. */

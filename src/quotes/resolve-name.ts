@@ -82,16 +82,15 @@ function isMember(text: string, source: Span, inside: readonly Name[]): boolean 
   return MEMBER.test(text.slice(last.end, source.end));
 }
 
-/** `Incer and Lindley Johnson, an executive`, `CNN and the Daily News`: no one of them alone. */
+/** `Incer and Lindley Johnson, an executive`, `CNN and the Daily News`, `Norway and Sweden`: no one of them alone. */
 function joinsNames(text: string, inside: readonly Name[], entities: readonly Entity[]): boolean {
   return inside.some((name, at) => {
     const next = inside[at + 1];
     if (!next || next.entity === name.entity) return false;
-    const areAll = (type: Name['type']) =>
-      [name, next].every(({ entity }) => entities[entity]!.type === type);
+    const people = [name, next].filter(({ entity }) => entities[entity]!.type === 'PER').length;
     const between = text.slice(name.end, next.start);
-    if (areAll('ORG')) return /^,? (?:and|or) (?:the )?$/.test(between);
-    return areAll('PER') && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(between);
+    if (people === 0) return /^,? (?:and|or) (?:the )?$/.test(between);
+    return people === 2 && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(between);
   });
 }
 

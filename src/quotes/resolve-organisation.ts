@@ -92,8 +92,9 @@ function isCalled(name: string, words: ReadonlySet<string>): boolean {
 
 /** `the Foreign Office` is no paper, and `the Daily Mail` no bank. */
 function isOfOtherKind(name: string, words: ReadonlySet<string>): boolean {
-  const kind = name.toLowerCase().split(' ').at(-1)!;
-  return KINDS.has(kind) && !words.has(kind);
+  const parts = name.toLowerCase().split(' ');
+  const isKind = (part: string) => KINDS.has(part) && !words.has(part);
+  return isKind(parts[0]!) || isKind(parts.at(-1)!);
 }
 
 /** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House`, `the national airline, Norair,` */

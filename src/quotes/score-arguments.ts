@@ -6,9 +6,11 @@ import { ARGUMENT_SLOTS } from './argument-rows.js';
 import { argumentWindow } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
+import { BEGIN_SOURCE } from './content-candidates.js';
 import type { Cue } from './find-cues.js';
 import type { ItemWords } from './item-words.js';
 import type { ArgumentModel } from './quote-models.js';
+import { isQuotation } from './repair-content.js';
 
 export interface ArgumentScores {
   readonly window: ItemRange;
@@ -52,6 +54,9 @@ export function scoreArguments(
     sumRows(model, rows, reader.writeContext(item, rows, 0), sums, 0);
     scores[row] = 0;
     unpackScores(sums, 0, size - 1, scores, row + 1);
+    // `"Why now?" asked Ruiz`: a quotation may begin a source, but is none by itself.
+    if (item + 1 === cue.start && isQuotation(words.ids, { start: item, end: item + 1 }))
+      scores[row + BEGIN_SOURCE] = FORBIDDEN;
   }
   return { window, scores };
 }

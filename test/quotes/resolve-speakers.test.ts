@@ -21,6 +21,17 @@ describe('whom a source means', () => {
       'Boris Novak',
     ],
     [
+      'a trade, of whom the paragraph is about',
+      'England lost.\n\nHenry Moe was less sentimental. "We want four hundred more," said the wicketkeeper.',
+      'Henry Moe',
+    ],
+    [
+      'somebody else, by an office',
+      'England lost.\n\nHenry Moe was sent to prison. "You are a danger to us all," said the judge.',
+      null,
+    ],
+    ['nobody, where two companies speak', 'Unilever and Microsoft said: "We will not sign it."', null],
+    [
       'nobody, where the pronoun stands alone',
       'The water came at night. "We heard it first," he said.',
       null,

@@ -124,6 +124,26 @@ describe('around a quotation', () => {
       'The ministry added that 12 people were missing.',
       ['The ministry | added | that 12 people were missing'],
     ],
+    [
+      '“Why now?” asked Fatima Noor, a nurse. “Why not ten years ago?”',
+      ['Fatima Noor, a nurse | asked | Why now? … Why not ten years ago?'],
+    ],
+    [
+      'Chen said it was “a shame”. “We tried,” agreed Tom Birch.',
+      ['Chen | said | it was “a shame”', 'Tom Birch | agreed | We tried,'],
+    ],
+    [
+      'Others were, in the paper’s words, “a different kind of problem”.',
+      ['the paper | words | a different kind of problem'],
+    ],
+    [
+      'ABUJA — Rescue workers recovered eleven more bodies on Sunday, the agency said.',
+      ['the agency | said | Rescue workers recovered eleven more bodies on Sunday'],
+    ],
+    [
+      'Doctors at the hospital are said to be looking for a donor.',
+      ['- | are said | Doctors at the hospital … to be looking for a donor'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

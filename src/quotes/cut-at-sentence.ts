@@ -1,0 +1,24 @@
+import type { ItemRange } from './attribution.js';
+import { isQuotation } from './repair-content.js';
+
+/**
+ * Content that runs on behind the cue's sentence is cut at its end, and of what follows only quotations belong to it:
+ * `Chen called it “a shame”. “We tried,” agreed Birch.`
+ *
+ * @param end of the sentence
+ */
+export function cutAtSentence(
+  ids: Int32Array,
+  content: readonly ItemRange[],
+  end: number,
+): readonly ItemRange[] {
+  if (content.every((range) => range.start >= end || range.end <= end)) return content;
+  return content.flatMap((range) => {
+    if (range.start >= end || range.end <= end) return [range];
+    const behind = Array.from({ length: range.end - end }, (_, at) => ({
+      start: end + at,
+      end: end + at + 1,
+    }));
+    return [{ start: range.start, end }, ...behind.filter((item) => isQuotation(ids, item))];
+  });
+}
