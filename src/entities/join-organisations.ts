@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../lexicon/role-nouns.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
 
@@ -26,7 +27,7 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
   for (const index of organisations) {
     const { form } = clusters[index]!;
     const { words } = form;
-    const fuller = form.isAcronym ? [...(spelled.get(form.key) ?? [])] : [];
+    const fuller = [...(spelled.get(form.letters ?? (form.isAcronym ? form.key : '')) ?? [])];
     // A longer word in capitals is rather a short name in a headline: `REDS`.
     const mayBeShort = !form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM);
     // `Apple Inc` is no short name of `Apple Music`.
@@ -68,11 +69,13 @@ function listAcronyms(
   indices: readonly number[],
 ): Map<string, Set<number>> {
   const spelled = new Map<string, Set<number>>();
-  const hasAcronyms = indices.some((index) => clusters[index]!.form.isAcronym);
+  const hasAcronyms = indices.some(
+    (index) => clusters[index]!.form.isAcronym || clusters[index]!.form.letters !== null,
+  );
   if (!hasAcronyms) return spelled;
   for (const index of indices) {
     const { words } = clusters[index]!.form;
-    if (words.length < 2) continue;
+    if (words.length < 2 || isRoleNoun(words.at(-1)!)) continue;
     const strong = words.filter((word) => !SKIPPED.test(word));
     for (const initials of [words, strong].map((list) => list.map((word) => word[0]).join(''))) {
       spelled.set(initials, (spelled.get(initials) ?? new Set()).add(index));

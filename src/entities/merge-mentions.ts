@@ -75,7 +75,8 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
       cluster = { type: mention.type, form, mentions: [], isWhole: false, gender: null, entry };
       clusters.set(id, cluster);
     }
-    if (form.words.length > cluster.form.words.length) cluster.form = form;
+    const isSpelledOut = cluster.form.letters !== null && form.letters === null;
+    if (form.words.length > cluster.form.words.length || isSpelledOut) cluster.form = form;
     cluster.isWhole ||= form.isWhole;
     cluster.mentions.push(mention);
     cluster.gender ??= title ?? genderOfTitle(form.title);

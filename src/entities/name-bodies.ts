@@ -10,17 +10,27 @@ const BODIES: ReadonlySet<string> = new Set(
   school society trust union university`.split(/\s+/),
 );
 
-/** Makes an organisation of what ends as one: `the Kishida Cabinet` and `Ibn Al Khatib Hospital` are nobody. */
+/** The last words of names of places, hardly ever of anything else. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  `river island islands mountains strait ocean peninsula basin plateau road avenue prefecture reef highway
+   desert glacier`.split(/\s+/),
+);
+
+/**
+ * Makes an organisation or a place of what ends as one: `the Kishida Cabinet` and `Ibn Al Khatib Hospital` are nobody, and the
+ * `Murray River` is no team.
+ */
 export function nameBodies(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   return changeMentions(mentions, (mention) => {
-    const isBody =
-      mention.type === 'PER' &&
-      mention.endToken > mention.firstToken + 1 &&
-      BODIES.has(vocabulary.lower(tokens.lexeme[mention.endToken - 1]!));
-    return isBody ? mentionOf(tokens, mention.firstToken, mention.endToken, 'ORG') : null;
+    const { type, firstToken, endToken } = mention;
+    if (endToken < firstToken + 2) return null;
+    const last = vocabulary.lower(tokens.lexeme[endToken - 1]!);
+    if (type === 'PER' && BODIES.has(last)) return mentionOf(tokens, firstToken, endToken, 'ORG');
+    const isPlace = (type === 'ORG' || type === 'PER') && GROUNDS.has(last);
+    return isPlace ? mentionOf(tokens, firstToken, endToken, 'LOC') : null;
   });
 }

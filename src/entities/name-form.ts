@@ -14,6 +14,8 @@ export interface NameForm {
   readonly title: string | null;
   /** Whether it is written in capitals only, as `UN` and `U.S.` are. */
   readonly isAcronym: boolean;
+  /** The letters of an acronym that has a usual meaning, `ec`; the article may spell out another one. */
+  readonly letters: string | null;
   /** Whether it ends as companies are registered, and so is the whole name: `Apple Inc`. */
   readonly isWhole: boolean;
 }
@@ -28,13 +30,28 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   if (words.length > 1 && words.at(-1) === "'s") words.pop();
   const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
   const written = words.length;
+  const letters = words.join(' ');
   const usual = usualKey(words, mention.type);
   const isWhole = mention.type === 'ORG' && words.length < written;
-  if (usual !== undefined) return { words: usual.split(' '), key: usual, title, isAcronym: false, isWhole };
-  const joined = words.join(' ');
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
-  const isAcronym = words.length === 1 && joined.length > 1 && first === first.toUpperCase();
-  return { words, key: joined, title, isAcronym, isWhole };
+  const isAcronym = written === 1 && letters.length > 1 && first === first.toUpperCase();
+  if (usual !== undefined)
+    return {
+      words: usual.split(' '),
+      key: usual,
+      title,
+      isAcronym: false,
+      letters: isAcronym ? letters : null,
+      isWhole,
+    };
+  return {
+    words,
+    key: words.join(' '),
+    title,
+    isAcronym: words.length === 1 && isAcronym,
+    letters: null,
+    isWhole,
+  };
 }
 
 /**

@@ -9,10 +9,10 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
 
 /**
  * Whether a cue stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the
- * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`.
+ * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`, `police were called to the house`.
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
-  if (isOfShares(reader, end)) return true;
+  if (isOfShares(reader, end) || isCalledTo(reader, start, end) || isDeal(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -23,6 +23,32 @@ export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean 
   }
   return false;
 }
+
+/** `Officers were called to a house in Leeds` */
+function isCalledTo(reader: ItemReader, start: number, end: number): boolean {
+  const to = reader.word(end - 1) === 'to' ? end - 1 : end;
+  if (reader.word(to - 1) !== 'called' || reader.word(to) !== 'to') return false;
+  const isPassive = BE.test(reader.word(to - 2)) || BE.test(reader.word(start));
+  return (
+    isPassive && (/^(?:the|a|an|his|her|their)$/.test(reader.word(to + 1)) || reader.isCapitalized(to + 1))
+  );
+}
+
+const BE = /^(?:was|were|been|being|is|are)$/;
+
+/** `Everton have agreed a fee with Lisbon` */
+function isDeal(reader: ItemReader, end: number): boolean {
+  if (!/^agree[ds]?$/.test(reader.word(end - 1))) return false;
+  for (let item = end; item < end + LONGEST_DEAL && !CLAUSE.test(reader.word(item)); item++) {
+    if (DEAL.test(reader.word(item))) return BEHIND_DEAL.test(reader.word(item + 1));
+  }
+  return false;
+}
+
+const CLAUSE = /^(?:that|to|with|on|in|not|it|he|she|they|we)$/;
+const BEHIND_DEAL = /^(?:with|for|from|of|on|to|in|by|after|over|worth|until|at|last|and|,|\.|)$/;
+const DEAL = /^(?:deals?|fees?|terms|contracts?|loan|transfer|truce|ceasefire|settlement|move)$/;
+const LONGEST_DEAL = 5;
 
 /** A price behind `added`: `added 30 cents to 8.10`. */
 function isOfShares(reader: ItemReader, from: number): boolean {

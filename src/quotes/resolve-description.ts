@@ -65,12 +65,13 @@ export function resolveDescription(source: Span, from: number, context: Descript
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
 }
 
-/** The only person named in the paragraph before `from`, as a subject: of whom it goes on. */
+/** The only person named in the paragraph before `from`, or else in the one before it, as a subject: of whom it goes on. */
 function onlySubjectNear(from: number, { text, index, entities }: DescriptionContext): number | null {
   const paragraph = index.paragraphAt(from);
-  const near = index
-    .before(from, MOST_NEAR)
-    .filter((name) => name.paragraph === paragraph && entities[name.entity]!.type === 'PER');
+  const people = index.before(from, MOST_NEAR).filter(({ entity }) => entities[entity]!.type === 'PER');
+  const last = people.at(-1)?.paragraph ?? -1;
+  if (last < paragraph - 1) return null;
+  const near = people.filter((name) => name.paragraph === last);
   if (new Set(near.map(({ entity }) => entity)).size !== 1) return null;
   const acts = near.some(
     (name) => standingOf(name, text, index.names[name.at - 1], false) & (Standing.Acts | Standing.Speaks),

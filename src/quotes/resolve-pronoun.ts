@@ -202,7 +202,9 @@ export class PronounResolver {
     let standing = this.standings.get(at);
     if (standing === undefined) {
       const name = names[at]!;
-      standing = standingOf(name, this.text, names[at - 1], this.isQuoted(name.start));
+      let before = at - 1;
+      while (before >= 0 && names[before]!.type !== 'PER') before--;
+      standing = standingOf(name, this.text, names[before], this.isQuoted(name.start));
       this.standings.set(at, standing);
     }
     return standing;

@@ -59,6 +59,14 @@ describe('merging', () => {
     expect(groupsOf('the [ORG Nigerian Meteorological Agency] ([ORG Shell]) said')).toHaveLength(2);
   });
 
+  it('takes an acronym for what the article spells out, not for what it usually means', () => {
+    expect(groupsOf('the [ORG Election Commission] met. The [ORG EC] left.')).toHaveLength(1);
+    expect(groupsOf('the [ORG National Security Advisor] met. The [ORG NSA] left.')).toHaveLength(2);
+    expect(
+      groupsOf('the [ORG European Commission] and the [ORG Election Commission]. The [ORG EC] left.'),
+    ).toEqual([['European Commission', 'EC'], ['Election Commission']]);
+  });
+
   it('takes Don and Dean for given names, not for titles', () => {
     expect(groupsOf('[PER Don Lowe] spoke. [PER Dean Lowe] left.')).toHaveLength(2);
   });

@@ -142,6 +142,12 @@ describe('what kind of name it is', () => {
     ).toEqual(['PER Olaf', 'ORG Crown']);
   });
 
+  it('are places that end as one, not teams', () => {
+    expect(
+      behind(nameBodies, '[ORG Murray River] rose; [MISC Operation Indian Ocean] and [PER River] did not'),
+    ).toEqual(['LOC Murray River', 'MISC Operation Indian Ocean', 'PER River']);
+  });
+
   it('are places where people of some age are from', () => {
     expect(
       behind(nameHomes, '[PER Ana Ruiz], 81, of [ORG Wigan], and [PER Bo Lee], 40, of [ORG Ford Inc]'),

@@ -144,6 +144,9 @@ describe('around a quotation', () => {
       'Doctors at the hospital are said to be looking for a donor.',
       ['- | are said | Doctors at the hospital … to be looking for a donor'],
     ],
+    ['Officers were called to the house and to Hill Street on Sunday.', []],
+    ['Everton have agreed a fee of £38m with Lisbon for Marcus Veiga.', []],
+    ['They agreed the deal was dead.', ['They | agreed | the deal was dead']],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
