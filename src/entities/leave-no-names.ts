@@ -2,6 +2,8 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
 
+/** `Tel: +46 8 555 12 34` */
+const CONTACT = /^(?:Tel|Phone|Fax|Email|Mobile|Web|Website)$/;
 const SPELLED = /^(?:\p{Lu}-){2,}\p{Lu}\.?$/u;
 
 /** Leaves out what looks like a name and is none: a word spelled aloud (`N-E-V-E-R`), the `Crown` of `Crown Prince Haakon`. */
@@ -15,6 +17,7 @@ export function leaveNoNames(
     if (first.length === 1 && wordAt(firstToken + 1) === '-')
       return isSpelled(firstToken, endToken) ? [] : null;
     if (endToken > firstToken + 1) return null;
+    if (CONTACT.test(first) && wordAt(endToken) === ':') return [];
     const isTitle = first === 'Crown' && /^Prince(?:ss)?$/.test(wordAt(endToken));
     return isTitle || SPELLED.test(first) ? [] : null;
   });

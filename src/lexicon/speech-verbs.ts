@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Whose last consonant is doubled before an ending: `admitted`. */
-const DOUBLING = new Set('admit refer quip beg chat rebut plan snap blog dub label'.split(' '));
+const DOUBLING = new Set('admit refer quip beg chat rebut plan snap blog dub label deadpan sob'.split(' '));
 
 /** Each form of a speech verb, in lower case, with its lemma. */
 export const SPEECH_VERBS: ReadonlyMap<string, string> = formsOf(SPEECH);

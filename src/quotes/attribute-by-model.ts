@@ -33,10 +33,11 @@ import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
-import { readHearsay } from './read-hearsay.js';
+import { readPassive } from './read-passive.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
+import { takeInHead } from './take-in-head.js';
 import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
 
@@ -134,9 +135,8 @@ function attributionOf(
   contentFavour?: Favour,
 ): Attribution | null {
   const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
-  const hearsay = readHearsay(reader, cue, found);
-  const content = hearsay ?? found.content;
-  const source = hearsay ? [] : found.source;
+  const passive = readPassive(reader, cue, found);
+  const { content, source } = passive ?? found;
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,
@@ -160,7 +160,11 @@ function attributionOf(
     cue,
   );
   if (named) {
-    const { content: rest, source: whole } = leaveNameToSource(reader, repaired, trimSource(reader, named));
+    const { content: rest, source: whole } = leaveNameToSource(
+      reader,
+      repaired,
+      takeInHead(reader, words, trimSource(reader, named), cue),
+    );
     return {
       cue,
       source: whole,
@@ -172,7 +176,7 @@ function attributionOf(
   }
   const inverted = findSourceBeforeColon(reader, cue, repaired);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
-  if (hearsay) {
+  if (passive) {
     const told = `${method}; nobody is said to say it`;
     return { cue, source: null, content: repaired, byModel: true, confidence: WITHOUT_SOURCE, method: told };
   }

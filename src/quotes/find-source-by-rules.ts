@@ -89,7 +89,7 @@ function commaBefore(reader: ItemReader, first: number, from: number): number {
 }
 
 /** Where the noun phrase that ends before `end` begins. */
-function nounPhraseStart(reader: ItemReader, first: number, end: number): number {
+export function nounPhraseStart(reader: ItemReader, first: number, end: number): number {
   const limit = Math.max(first, end - LONGEST_SOURCE);
   let at = end;
   while (at > limit) {

@@ -22,8 +22,13 @@ export const Standing = {
 } as const;
 
 const ASIDE = String.raw`^(?: \([^)]{1,30}\))?(?:,[^.]{1,120}?,)?,? `;
+/** Past forms that end in no `ed`: `Jokic, a guard, shot 12 of 17`. */
+const IRREGULAR =
+  `beat|bought|broke|brought|built|caught|chose|cut|drew|drove|fell|felt|flew|fought|found|got|grew|heard|held|hit|hung|kept|
+  knew|laid|led|lay|paid|put|quit|read|rode|rose|sang|sat|saw|sent|set|shook|shot|slept|sold|sought|spent|stood|struck|stuck|swam|taught|
+  thought|threw|wore`.replaceAll(/\s+/g, '');
 const ACTS = new RegExp(
-  String.raw`${ASIDE}(?:(?:also|then|later|recently|now|never|still|reportedly) )?(?:has|had|is|was|will|would|could|did|does|do|told|spoke|wrote|made|took|went|gave|left|began|came|became|won|lost|met|ran|[a-z]{2,12}(?:ed|s))(?:n[’']t)?\b`,
+  String.raw`${ASIDE}(?:(?:also|then|later|recently|now|never|still|reportedly) )?(?:has|had|is|was|will|would|could|did|does|do|told|spoke|wrote|made|took|went|gave|left|began|came|became|won|lost|met|ran|${IRREGULAR}|[a-z]{2,12}(?:ed|s))(?:n[’']t)?\b`,
 );
 const SPEAKS = new RegExp(
   String.raw`${ASIDE}(?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|speculated|suggested|denied|stated|tweeted|replied|replies|recalled|remembered|admitted|acknowledged)\b`,

@@ -42,7 +42,8 @@ export class TurnTaking {
 
   /** Goes on behind a quote; a paragraph in which two have spoken is no turn. */
   add(quote: Quote, speaker: number | null, paragraph: number): void {
-    if (quote.type !== 'direct') return;
+    // `Torres asked Whitlock who it was.` is a turn as well.
+    if (quote.type !== 'direct' && !(quote.type === 'indirect' && this.isQuestion(quote))) return;
     const isNext = this.last?.paragraph === paragraph - 1;
     if (!isNext) this.isAsked = false;
     this.isAsked ||= this.asksOrAnswers(quote);
@@ -52,6 +53,10 @@ export class TurnTaking {
     }
     this.before = isNext ? this.last : undefined;
     this.last = { speaker, paragraph };
+  }
+
+  private isQuestion({ cue }: Quote): boolean {
+    return cue !== null && /^ask(?:ed|s)$/.test(this.text.slice(cue.start, cue.end));
   }
 
   private asksOrAnswers({ cue, parts }: Quote): boolean {

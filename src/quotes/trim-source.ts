@@ -1,5 +1,6 @@
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
+import { behindDateline } from './leave-dateline.js';
 
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight'.split(' '),
@@ -12,7 +13,7 @@ const DETERMINER = new Set('a an the his her its their'.split(' '));
 
 /**
  * Leaves out of a source when and where it spoke, and the sentences behind its own: `the British government on Saturday`,
- * `Mike Omeri, a government spokesman, at a news conference`, `a friend of Ana Ruiz | . "Yes," said Moe`.
+ * `Mike Omeri, a government spokesman, at a news conference`, `10:41 Natural Resources Wales`, `a friend of Ana Ruiz | . "Yes," said Moe`.
  */
 export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemRange {
   let last = Math.min(end, reader.items.firstItem[reader.sentenceOf[start]! + 1]!);
@@ -27,7 +28,14 @@ export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemR
     let first = last - 1;
     while (first > start && BEFORE_DAY.has(reader.word(first - 1))) first--;
     const isOfName = reader.isCapitalized(last - 1) && SUNDAY_PAPERS.has(reader.word(first - 1));
-    if (first > start && first < last - 1 && !isOfName) last = first;
+    const isPlain = !reader.isCapitalized(last - 1);
+    if (first > start && (first < last - 1 || isPlain) && !isOfName) last = first;
   }
-  return { start, end: last };
+  const first = reader.items.firstItem[reader.sentenceOf[start]!]!;
+  return { start: behindTime(reader, Math.max(start, behindDateline(reader, first, last)), last), end: last };
+}
+
+/** `STOCKHOLM, 12 February – Norrland`, `10:41 Natural Resources Wales` */
+function behindTime(reader: ItemReader, start: number, end: number): number {
+  return start + 1 < end && /^\d{1,2}[:.]\d\d$/.test(reader.word(start)) ? start + 1 : start;
 }

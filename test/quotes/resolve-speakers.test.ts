@@ -21,6 +21,16 @@ describe('whom a source means', () => {
       'Boris Novak',
     ],
     [
+      'a turn behind a question that is told',
+      'Alma Torres asked Dan Whitlock who had threatened him.\n\n"I\'d rather not say in an open session," he replied.\n\n"Was it the president who did it?"',
+      'Alma Torres',
+    ],
+    [
+      'a pronoun: who was the subject of another verb',
+      '"I prayed for him," Christian Braun said.\n\nNikola Jokic, a three-time winner, shot 12 of 17. Asked about his pass, he said: "I was looking."',
+      'Nikola Jokic',
+    ],
+    [
       'a trade, of whom the paragraph is about',
       'England lost.\n\nHenry Moe was less sentimental. "We want four hundred more," said the wicketkeeper.',
       'Henry Moe',

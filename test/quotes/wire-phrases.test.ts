@@ -82,6 +82,36 @@ describe('a clause before its source', () => {
   });
 });
 
+describe('a passive', () => {
+  it.each([
+    ['Ruiz was told by the coach that she would start.', 'the coach | was told | that she would start'],
+    ['She was warned by police not to travel.', 'police | was warned | not to travel'],
+    ['Ruiz was asked whether she would run again.', '- | was asked | whether she would run again'],
+    ['Ruiz was told by phone that she would start.', '- | was told | that she would start'],
+  ])('is not said by its subject: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
+
+describe('a source', () => {
+  it.each([
+    [
+      'A source with access to the ministry insisted that nothing was wrong.',
+      'A source with access to the ministry | insisted | that nothing was wrong',
+    ],
+    [
+      'STOCKHOLM, 12 February 2026 – Norrland Energy today announced the appointment of a new chief.',
+      'Norrland Energy | announced | the appointment of a new chief',
+    ],
+    [
+      '10:41 Natural Resources Wales: "Stay away from the coast"',
+      'Natural Resources Wales | : | Stay away from the coast',
+    ],
+  ])('is whole, and no more: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
+
 describe('around a quotation', () => {
   it.each([
     [

@@ -1,0 +1,46 @@
+import type { ItemRange } from './attribution.js';
+import type { Cue } from './find-cues.js';
+import { nounPhraseStart, sourceBefore } from './find-source-by-rules.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { TAG_BITS, TAG_OF, TagBit } from './part-of-speech.js';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from in on at for by with to over into against about near behind under through'.split(' '),
+);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which']);
+
+/**
+ * What stands behind a preposition is no subject: of `A source with access to the ministry insisted` the source is all that stands
+ * before the verb, and so it is of `A man who fell off his roof said`.
+ */
+export function takeInHead(reader: ItemReader, words: ItemWords, source: ItemRange, cue: Cue): ItemRange {
+  const before = source.start - 1;
+  if (source.end !== cue.start || !PREPOSITIONS.has(reader.word(before))) return source;
+  if (reader.word(before - 1) === 'according' || !isFiniteVerb(reader, cue)) return source;
+  const whole = sourceBefore(reader, reader.items.firstItem[cue.sentence]!, cue.start);
+  if (!whole || whole.start >= before || whole.end !== source.end) return source;
+  const isClause = RELATIVES.has(reader.word(whole.start - 1));
+  const start = isClause
+    ? nounPhraseStart(reader, reader.items.firstItem[cue.sentence]!, whole.start - 1)
+    : whole.start;
+  if (!BEGINS_SUBJECT.has(words.tags[start]!)) return source;
+  // `He left for the coast and said`
+  for (let item = start; item < (isClause ? whole.start : before); item++)
+    if (TAG_BITS[words.tags[item]!]! & TagBit.Finite) return source;
+  return { start, end: source.end };
+}
+
+const BEGINS_SUBJECT: ReadonlySet<number> = new Set(
+  (['DT', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PRP$'] as const).map((name) => TAG_OF[name]),
+);
+
+function isFiniteVerb(reader: ItemReader, cue: ItemRange): boolean {
+  const first = reader.word(cue.start);
+  return (
+    /^[a-z]/.test(first) &&
+    first !== 'to' &&
+    !first.endsWith('ing') &&
+    !reader.word(cue.end - 1).endsWith('ing')
+  );
+}
