@@ -39,7 +39,7 @@ const APPOSITION = new RegExp(
 );
 const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
 const HAS_DIGIT = /\d/;
-const AGE_BEFORE = /\b(\d{1,3})-year-old (?:[\p{L}-]+ ){0,4}$/u;
+const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old (?:[${LETTER}-]+ ){0,4}$`);
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;

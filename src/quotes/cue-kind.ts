@@ -1,4 +1,5 @@
 import type { Quote } from '../document/annotations.js';
+import { LETTER } from '../lexicon/letters.js';
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 
 /** Of the verbs of speech, those that report words rather than judge, as `condemn` and `declare` do. */
@@ -9,6 +10,8 @@ const SAYING = new Set(
    point agree`.split(/\s+/),
 );
 
+const NO_LETTERS = new RegExp(`[^${LETTER}]+`);
+
 /** What kind of word the cue of a quote is. */
 export const CueKind = { None: 0, Saying: 1, Judging: 2, Thought: 3, According: 4, Unknown: 5 } as const;
 export const CUE_KINDS = 6;
@@ -18,7 +21,7 @@ export function cueKindOf(text: string, { cue }: Quote): number {
   if (!cue) return CueKind.None;
   const words = text.slice(cue.start, cue.end).toLowerCase();
   if (/accord|\bin the words\b|^:$/.test(words)) return CueKind.According;
-  const lemmas = words.split(/[^\p{L}]+/u);
+  const lemmas = words.split(NO_LETTERS);
   if (lemmas.some((word) => SAYING.has(SPEECH_VERBS.get(word) ?? ''))) return CueKind.Saying;
   if (lemmas.some((word) => SPEECH_VERBS.has(word))) return CueKind.Judging;
   return lemmas.some((word) => THOUGHT_VERBS.has(word)) ? CueKind.Thought : CueKind.Unknown;

@@ -1,5 +1,6 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Document, Warning } from '../document/document.js';
+import { CAPITAL } from '../lexicon/letters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
 import { collapseQuotations } from './collapse-quotations.js';
@@ -33,7 +34,7 @@ export interface QuoteOptions {
 const REACH_OF_CUES = 1;
 
 /** A line that may be a turn of a transcript, or set off the quotation below it. */
-const COLON = /^\p{Lu}[^\n:]{0,80}: |:[ \t]*$/mu;
+const COLON = new RegExp(String.raw`^[${CAPITAL}][^\n:]{0,80}: |:[ \t]*$`, 'm');
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(

@@ -1,4 +1,5 @@
 import { ADJUNCT_STARTERS } from '../lexicon/function-words.js';
+import { LETTER } from '../lexicon/letters.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { firstName } from './find-missing-source.js';
@@ -32,7 +33,7 @@ const TEXTS = new Set(
 const FIRST_PERSON =
   /(?:^|[\s(])(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|me|us)(?=[\s,.!?])/;
 /** The items of a list, or a label and what stands under it. */
-const LIST_ITEM = /^(?:[-–—•*·▪●]|\(?\d+[.)]|[\p{L}\p{N} ]{1,30}:)/u;
+const LIST_ITEM = new RegExp(String.raw`^(?:[-–—•*·▪●]|\(?\d+[.)]|[${LETTER}\d ]{1,30}:)`);
 const ENDS_SENTENCE = /[.!?…]["'”’)\]]*$/;
 
 /**

@@ -1,11 +1,15 @@
 import type { Paragraphs } from '../document/annotations.js';
+import { CAPITAL } from '../lexicon/letters.js';
 import { MarkGlyph } from './find-marks.js';
 import type { MarkedStretch } from './pair-marks.js';
 
 /** A single `"NOTE: the shop is closed"` is no transcript. */
 const FEWEST_TURNS = 2;
 /** A mark, a name in capitals and a colon at the head of a paragraph. */
-const TURN = /["“]((?:Q|A|\p{Lu}[\p{Lu}.'’-]+)(?: \p{Lu}[\p{Lu}.'’-]*){0,4}): ?/uy;
+const TURN = new RegExp(
+  `["“]((?:Q|A|[${CAPITAL}][${CAPITAL}.'’-]+)(?: [${CAPITAL}][${CAPITAL}.'’-]*){0,4}): ?`,
+  'y',
+);
 const MARK = /["“”]/;
 
 /**

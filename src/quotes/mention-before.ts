@@ -1,3 +1,5 @@
+import { LETTER } from '../lexicon/letters.js';
+
 /** What stands before marks says that the words in them are named, not spoken. */
 export const Mention = { None: 0, Word: 1, Name: 2, Meaning: 3 } as const;
 export const MENTIONS = 4;
@@ -6,8 +8,10 @@ export const MENTIONS = 4;
 const WORD =
   /\b(?:term|word|phrase|nickname|moniker|acronym|slogan|motto|alias|hashtag|symbol|caption|tagline)s?,?(?: of)?(?: an?| the)? ?$/i;
 /** `titled "Is Paris next?"`, `dubbed the "magic rabbit"`, `known to friends as "Bud"`, `so-called "war relief"` */
-const NAME =
-  /(?:\b(?:titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named|so-called)|\bknown(?: \p{L}+){0,3} as)(?: an?| the)? ?$/iu;
+const NAME = new RegExp(
+  String.raw`(?:\b(?:titled|entitled|nicknamed|dubbed|named|christened|codenamed|code-named|so-called)|\bknown(?: [${LETTER}]+){0,3} as)(?: an?| the)? ?$`,
+  'i',
+);
 /** `means "people of the reeds"`, `literally "cold meals"`, `short for "El Capitan"` */
 const MEANING = /\b(?:means|meaning|literally|translates (?:as|to)|(?:stands|short|acronym|word) for),? ?$/i;
 const REACH = 40;

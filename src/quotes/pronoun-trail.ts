@@ -1,3 +1,4 @@
+import { LETTER } from '../lexicon/letters.js';
 import { firstAbove } from './first-above.js';
 /** The pronouns of a text that mean one man or one woman, outside of quoted words, in order. */
 export interface PronounTrail {
@@ -8,8 +9,8 @@ export interface PronounTrail {
 /** Characters: about four sentences. */
 const MOST_APART = 700;
 const PRONOUNS = {
-  male: /(?<![\p{L}’'])(?:he|his|him|himself)(?![\p{L}])/giu,
-  female: /(?<![\p{L}’'])(?:she|her|hers|herself)(?![\p{L}])/giu,
+  male: new RegExp(`(?<![${LETTER}’'])(?:he|his|him|himself)(?![${LETTER}])`, 'gi'),
+  female: new RegExp(`(?<![${LETTER}’'])(?:she|her|hers|herself)(?![${LETTER}])`, 'gi'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
-import { LETTER } from '../lexicon/letters.js';
+import { CAPITAL, LETTER } from '../lexicon/letters.js';
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
@@ -88,13 +88,13 @@ export function ofRole(written: string, { introduced }: DescriptionContext): Res
   return bearer === null ? NOBODY : described(bearer, 0.85, `the only “${noun}” so described`);
 }
 
+const TITLE = new RegExp(`^[${CAPITAL}][${LETTER}-]+(?: [${LETTER}-]+){0,3}$`);
 /** So many names below a headline are looked at for one with its title. */
 const NAMES_BELOW = 200;
 
 /** `Transport Minister: “No more money”`: who bears that title below. */
 function ofHeadline(written: string, { text, entities, index }: DescriptionContext): Resolution {
-  if (!/^\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,3}$/u.test(written) || !PERSON_NOUN.test(written.toLowerCase()))
-    return NOBODY;
+  if (!TITLE.test(written) || !PERSON_NOUN.test(written.toLowerCase())) return NOBODY;
   const title = written.toLowerCase();
   const bearers = new Set<number>();
   for (const { start, entity } of index.names.slice(0, NAMES_BELOW)) {

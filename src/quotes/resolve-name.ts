@@ -1,5 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import { PERSON_TITLES } from '../lexicon/titles.js';
 import type { Name } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
@@ -21,17 +22,27 @@ const NAMED_AS =
   /\b(?:identified|named|known|introduced|gave (?:his|her|their) name)(?: (?:only|just|locally|himself|herself))* as (?:\w+\. )?$/;
 
 const SPACE = 0x20;
-const MEMBER = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}${UNNAMED_ROLE.source}$`, 'iu');
+const MEMBER = new RegExp(`^ (?:[${LETTER}-]+ ){0,2}${UNNAMED_ROLE.source}$`, 'i');
 
 /** `Saudia assistant manager for marketing `: words in small letters that no article begins. */
-const POST = /^(?!(?:an?|the) )(?:\S+ ){0,4}?(\p{Ll}+) (?:of|for)(?: \p{Ll}+){1,3} $/u;
+const POST = new RegExp(
+  String.raw`^(?!(?:an?|the) )(?:\S+ ){0,4}?([${SMALL}]+) (?:of|for)(?: [${SMALL}]+){1,3} $`,
+);
 
 /** `The satire site, `, `its rival, ` */
-const KIND_OF_THING = /^(?:an?|the|its|his|her|their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, $/iu;
+const KIND_OF_THING = new RegExp(
+  `^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:[${LETTER}-]+ ){0,3}[${SMALL}]+, $`,
+);
 
 /** `Secretary of State `, `US Director of National Intelligence `: all in capitals but the preposition. */
-const OFFICE =
-  /^(?:(?:the|former) )*(?:\p{Lu}[\p{L}.'’-]* ){0,3}?(\p{Lu}[\p{L}-]*) (?:of|for)(?: (?:the|and|\p{Lu}[\p{L}.'’-]*)){1,6} $/u;
+const OFFICE = new RegExp(
+  `^(?:(?:the|former) )*(?:[${CAPITAL}][${LETTER}.'’-]* ){0,3}?([${CAPITAL}][${LETTER}-]*) (?:of|for)(?: (?:the|and|[${CAPITAL}][${LETTER}.'’-]*)){1,6} $`,
+);
+/** `, `, `, Col. `, `, Foreign Minister ` */
+const APPOSED = new RegExp(String.raw`,\s*(?:\w+\.? |(?:[${CAPITAL}][${LETTER}.]* ){2,3})?$`);
+/** ` and `, ` and Foreign Minister ` */
+const AND_PERSON = new RegExp(String.raw`^,? (?:and|or) (?:[${LETTER}]+\.? ){0,3}$`);
+const LAST_NAME = new RegExp(`([${CAPITAL}][${LETTER}'’-]+)$`);
 
 /**
  * The entity that a source names: `Maria Okafor, the union's general secretary` means the person,
@@ -59,7 +70,7 @@ export function resolveName(
     (name) =>
       entities[name.entity]!.type === 'PER' &&
       (NAMED_AS.test(text.slice(source.start, name.start)) ||
-        /,\s*(?:\w+\.? |(?:\p{Lu}[\p{L}.]* ){2,3})?$/u.test(text.slice(source.start, name.start))),
+        APPOSED.test(text.slice(source.start, name.start))),
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);
@@ -90,7 +101,7 @@ function joinsNames(text: string, inside: readonly Name[], entities: readonly En
     const people = [name, next].filter(({ entity }) => entities[entity]!.type === 'PER').length;
     const between = text.slice(name.end, next.start);
     if (people === 0) return /^,? (?:and|or) (?:the )?$/.test(between);
-    return people === 2 && /^,? (?:and|or) (?:\p{Lu}?\p{L}+\.? ){0,3}$/u.test(between);
+    return people === 2 && AND_PERSON.test(between);
   });
 }
 
@@ -116,7 +127,7 @@ function officerOf(
 /** A surname that was not found to be a name where it stands: `Moen` in `Moen said`, known from elsewhere. */
 function byLastWord(words: string, entities: readonly Entity[]): Resolution {
   if (UNNAMED_ROLE.test(words)) return NOBODY;
-  const written = /([\p{Lu}][\p{L}'’-]+)$/u.exec(words.trim())?.[1];
+  const written = LAST_NAME.exec(words.trim())?.[1];
   if (!written) return NOBODY;
   // The names of a transcript are in capitals: `MURKOWSKI`.
   const isInCapitals = written.length > 2 && written === written.toUpperCase();

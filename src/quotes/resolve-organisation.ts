@@ -1,3 +1,4 @@
+import { LETTER, SMALL } from '../lexicon/letters.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
@@ -48,6 +49,9 @@ const GENERAL = new Set(
   ),
 );
 
+const NO_LETTERS = new RegExp(`[^${LETTER}]+`);
+const WORD_BEFORE = new RegExp(`([${SMALL}]+),? $`);
+
 export function isOrganisationNoun(noun: string): boolean {
   return NOUNS.has(noun);
 }
@@ -86,7 +90,7 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
 function isCalled(name: string, words: ReadonlySet<string>): boolean {
   return name
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(NO_LETTERS)
     .some((word) => words.has(word));
 }
 
@@ -99,7 +103,7 @@ function isOfOtherKind(name: string, words: ReadonlySet<string>): boolean {
 
 /** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House`, `the national airline, Norair,` */
 function isIntroducedAs({ start }: Name, noun: string, text: string): boolean {
-  const before = /(\p{Ll}+),? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   return before !== undefined && (before === noun || (noun === 'paper' && before === 'newspaper'));
 }
 

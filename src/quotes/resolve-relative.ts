@@ -1,9 +1,10 @@
+import { SMALL } from '../lexicon/letters.js';
 import type { NameIndex } from './name-index.js';
 import { NOBODY, type Resolution } from './resolution.js';
 
 const DIRECTLY = /^,? $/;
 /** `Ana Ruiz, a retired nurse who`: no more than that, as `a friend of the man who` is somebody else. */
-const APPOSED = /^, (?:an?|the|his|her|their|its) (?:[\p{Ll}\d-]+ ){1,3}$/u;
+const APPOSED = new RegExp(String.raw`^, (?:an?|the|his|her|their|its) (?:[${SMALL}\d-]+ ){1,3}$`);
 /** So many characters may stand between the name and the pronoun. */
 const REACH = 60;
 

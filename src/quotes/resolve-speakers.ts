@@ -1,5 +1,6 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import { LETTER } from '../lexicon/letters.js';
 import { type IntroducedPeople, indexIntroductions } from './described-person.js';
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
@@ -10,8 +11,10 @@ import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
 import { resolveRelative } from './resolve-relative.js';
 import { TurnTaking } from './take-turns.js';
 
-const UNNAMED_PERSON_WORDS =
-  /^(a|an|one|another|the|his|her|their|this)(?: [\p{L}\d-]+){0,4}? ([\p{Ll}-]+)(?=$|,| who\b| of\b| from\b| in\b| at\b| with\b)/iu;
+const UNNAMED_PERSON_WORDS = new RegExp(
+  String.raw`^(a|an|one|another|the|his|her|their|this)(?: [${LETTER}\d-]+){0,4}? ([${LETTER}-]+)(?=$|,| who\b| of\b| from\b| in\b| at\b| with\b)`,
+  'i',
+);
 /** Speak too, but are no person. */
 const NO_PERSON = new Set(
   `company firm agency union group bank party organisation organization ministry department council court

@@ -1,4 +1,5 @@
 import type { Quote } from '../document/annotations.js';
+import { LETTER } from '../lexicon/letters.js';
 import { type ScoreWeights, scoreRows } from '../model/score-model.js';
 import { attributeByLikeliest } from './attribute-by-model.js';
 import { reportsSpeech } from './cue-kind.js';
@@ -104,7 +105,7 @@ function scareQuote({ start, end, innerStart, innerEnd, closed }: MarkedStretch)
   };
 }
 
-const WORD = /[\p{L}\p{N}'’-]+/gu;
+const WORD = new RegExp(`[${LETTER}\\d'’-]+`, 'g');
 
 /** The words of a text; `gangster-like` is one. */
 export function wordsIn(text: string): number {
