@@ -9,6 +9,7 @@ import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
+import { findGestures } from './find-gestures.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
 import { findSignedPosts } from './find-signed-posts.js';
@@ -105,8 +106,9 @@ export function attributeByModel(
     ...byRule,
     ...leaveFollowers(reader, dropDoubles(reader, dropNested(nameQuoted(reader, found)))),
   ];
-  const shared = shareQuotations(reader, [...kept, ...attributeTheRest(text, kept)]);
-  const joined = joinFollowers(models.table, reader, ids, shared);
+  const rest = [...kept, ...attributeTheRest(text, kept)];
+  const gestures = findGestures(models.table, reader, ids, coverItems(items, rest));
+  const joined = joinFollowers(models.table, reader, ids, shareQuotations(reader, [...rest, ...gestures]));
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
 }
 

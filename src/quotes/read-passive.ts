@@ -17,7 +17,18 @@ const ADDRESSED: ReadonlySet<string> = new Set(
   `told asked warned urged advised informed ordered instructed reminded assured notified questioned persuaded
    encouraged`.split(/\s+/),
 );
+/** `is described as`: the subject is what is spoken of. */
+const DESCRIBED: ReadonlySet<string> = new Set(
+  `described called dubbed labelled labeled branded hailed praised criticised criticized condemned accused blamed mocked
+   ridiculed denounced lauded credited considered seen viewed regarded charged rejected announced mentioned cited`.split(
+    /\s+/,
+  ),
+);
+/** May end a cue: `was asked about` */
+const TRAILING: ReadonlySet<string> = new Set('about to of for as on with'.split(' '));
 const NO_AGENT: ReadonlySet<string> = new Set('phone email telephone letter name far then now'.split(' '));
+/** `by police not to travel`, `by her friends for leaving` */
+const ENDS_AGENT: ReadonlySet<string> = new Set('not for to that as if whether who after when'.split(' '));
 /** `is also widely said` */
 const REACH_OF_BE = 3;
 
@@ -27,17 +38,34 @@ const REACH_OF_BE = 3;
  * whether she would run` nobody. Null for what is active.
  */
 export function readPassive(reader: ItemReader, cue: Cue, { content, source }: Arguments): Arguments | null {
-  const verb = reader.word(cue.end - 1);
-  if (!HEARSAY.has(verb) && !ADDRESSED.has(verb)) return null;
-  if (!isPassive(reader, cue.end - 1)) return null;
-  if (ADDRESSED.has(verb)) {
-    const agent = reader.word(cue.end) === 'by' ? agentAt(reader, cue) : null;
-    return { content, source: agent ? [agent] : source.filter(({ start }) => start >= cue.end) };
-  }
+  let last = cue.end - 1;
+  while (last > cue.start && TRAILING.has(reader.word(last))) last--;
+  const verb = reader.word(last);
+  const isAddressed = ADDRESSED.has(verb);
+  const isDescribed = DESCRIBED.has(verb);
+  if (!(isAddressed || isDescribed || HEARSAY.has(verb)) || !isPassive(reader, last)) return null;
+  // `Ruiz was criticised for saying so`: she says it.
+  if (reader.word(last + 1) === 'for') return null;
+  const agent = reader.word(cue.end) === 'by' ? agentAt(reader, cue) : null;
+  const others = agent ? [agent] : source.filter(({ start }) => start >= cue.end);
+  if (isAddressed) return { content, source: others };
   const goesOn = reader.word(cue.end) === 'to' && content.some(({ start }) => start >= cue.end);
-  if (!goesOn) return null;
-  const subject = source.filter(({ end }) => end <= cue.start);
-  return { content: [...content, ...subject].sort((a, b) => a.start - b.start), source: [] };
+  if (!isDescribed && !goesOn) return null;
+  // `It was announced that`
+  const subject = source.filter(({ start, end }) => end <= cue.start && reader.word(start) !== 'it');
+  const said = agent ? content.flatMap((range) => without(range, agent)) : content;
+  return {
+    content: [...said, ...subject].sort((a, b) => a.start - b.start),
+    source: isDescribed ? others : [],
+  };
+}
+
+function without(range: ItemRange, { start, end }: ItemRange): ItemRange[] {
+  if (range.end <= start || range.start >= end) return [range];
+  return [
+    { start: range.start, end: start },
+    { start: end, end: range.end },
+  ].filter((part) => part.start < part.end);
 }
 
 function isPassive(reader: ItemReader, verb: number): boolean {
@@ -55,7 +83,9 @@ function isPassive(reader: ItemReader, verb: number): boolean {
 function agentAt(reader: ItemReader, cue: Cue): ItemRange | null {
   const first = reader.word(cue.end + 1);
   if (MONTHS_AND_DAYS.has(first) || NO_AGENT.has(first)) return null;
-  const agent = sourceBehind(reader, cue.end + 1, reader.items.firstItem[cue.sentence + 1]!);
-  if (!agent || reader.word(agent.end - 1) !== 'not') return agent;
-  return agent.end > agent.start + 1 ? { start: agent.start, end: agent.end - 1 } : null;
+  const whole = sourceBehind(reader, cue.end + 1, reader.items.firstItem[cue.sentence + 1]!);
+  if (!whole) return null;
+  let end = whole.start;
+  while (end < whole.end && !ENDS_AGENT.has(reader.word(end))) end++;
+  return end > whole.start ? { start: whole.start, end } : null;
 }

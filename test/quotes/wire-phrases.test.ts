@@ -87,6 +87,18 @@ describe('a passive', () => {
     ['Ruiz was told by the coach that she would start.', 'the coach | was told | that she would start'],
     ['She was warned by police not to travel.', 'police | was warned | not to travel'],
     ['Ruiz was asked whether she would run again.', '- | was asked | whether she would run again'],
+    [
+      'The first suspect is described as white, of slim build and wearing a grey coat.',
+      '- | is described | The first suspect … as white, of slim build and wearing a grey coat',
+    ],
+    [
+      'The play was praised by the critic Ana Ruiz as "a gift".',
+      'the critic Ana Ruiz | was praised | The play … as "a gift"',
+    ],
+    [
+      'President Lula was asked about the post at an event in Lismore.',
+      '- | was asked about | the post at an event in Lismore',
+    ],
     ['Ruiz was told by phone that she would start.', '- | was told | that she would start'],
   ])('is not said by its subject: %s', (text, wanted) => {
     expect(read(text)).toEqual([wanted]);
@@ -126,7 +138,7 @@ describe('around a quotation', () => {
     ['He said there was one rule: "Never give up."', ['He | said | there was one rule: "Never give up."']],
     [
       'Asked by reporters if it was over, the envoy shook his head. "We will meet again on Monday."',
-      ['- | - | We will meet again on Monday.'],
+      ['the envoy | shook his head | We will meet again on Monday.'],
     ],
     [
       '"They came at night," a survivor, who asked not to be named, told the agency by telephone.',
@@ -177,6 +189,14 @@ describe('around a quotation', () => {
     ['Officers were called to the house and to Hill Street on Sunday.', []],
     ['Everton have agreed a fee of £38m with Lisbon for Marcus Veiga.', []],
     ['They agreed the deal was dead.', ['They | agreed | the deal was dead']],
+    [
+      'Rao was asked about the post. Rao laughed. "I am not afraid of a tweet."',
+      ['- | was asked about | the post', 'Rao | laughed | I am not afraid of a tweet.'],
+    ],
+    [
+      'MUMBAI: Actor Deepika Rao says she turned down the script.',
+      ['Actor Deepika Rao | says | she turned down the script'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
