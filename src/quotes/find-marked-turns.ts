@@ -10,7 +10,7 @@ const TURN = new RegExp(
   `["“]((?:Q|A|[${CAPITAL}][${CAPITAL}.'’-]+)(?: [${CAPITAL}][${CAPITAL}.'’-]*){0,4}): ?`,
   'y',
 );
-const MARK = /["“”]/;
+const MARK = /["”]/;
 
 /**
  * The turns of a transcript that stands in marks, by their paragraphs: `"KIM: Why now?` is the quotation
@@ -33,9 +33,27 @@ function turnOf(text: string, from: number, to: number): MarkedStretch | null {
   const match = TURN.exec(text);
   if (!match) return null;
   const start = from + match[0].length;
-  const closed = start < to && MARK.test(text[to - 1]!);
-  const end = closed ? to - 1 : to;
-  if (start >= end || MARK.test(text.slice(start, end))) return null;
   const glyph = text.charCodeAt(from) === 34 ? MarkGlyph.Straight : MarkGlyph.Curly;
+  const left = countLeftOpen(text.slice(start, to), glyph);
+  const closed = left === -1 && MARK.test(text[to - 1]!);
+  const end = closed ? to - 1 : to;
+  if (start >= end || (left !== 0 && !closed)) return null;
   return { start, innerStart: start, end: to, innerEnd: end, glyph, closed, continues: false };
+}
+
+/**
+ * How many quotations are left open within a turn: none where all that is quoted in it ends in it (`as “The Wall Street Journal”
+ * wrote`), -1 where the last mark ends the turn itself; else something that no turn has.
+ */
+function countLeftOpen(words: string, glyph: MarkGlyph): number {
+  let straight = 0;
+  let curly = 0;
+  for (let at = 0; at < words.length; at++) {
+    const character = words[at];
+    if (character === '"') straight++;
+    else if (character === '“') curly++;
+    else if (character === '”') curly--;
+  }
+  if (glyph === MarkGlyph.Curly) return straight % 2 === 0 ? curly : Number.NaN;
+  return curly === 0 ? -(straight % 2) : Number.NaN;
 }
