@@ -1,10 +1,11 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { cutAtSemicolon } from './cut-at-semicolon.js';
-import { cutAtSentence } from './cut-at-sentence.js';
+import { cutAtSentence, splitQuotations } from './cut-at-sentence.js';
 import { dropDoubles } from './drop-doubles.js';
 import { favourOfCue } from './favour-of-cue.js';
 import { ANYWHERE, type Favour, findArguments } from './find-arguments.js';
+import { findBareVerbs } from './find-bare-verbs.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
 import { findContinued } from './find-continued.js';
@@ -107,8 +108,12 @@ export function attributeByModel(
     ...leaveFollowers(reader, dropDoubles(reader, dropNested(nameQuoted(reader, found)))),
   ];
   const rest = [...kept, ...attributeTheRest(text, kept)];
-  const gestures = findGestures(models.table, reader, ids, coverItems(items, rest));
-  const joined = joinFollowers(models.table, reader, ids, shareQuotations(reader, [...rest, ...gestures]));
+  const isCovered = coverItems(items, rest);
+  const more = [
+    ...findBareVerbs(reader, words, isCovered),
+    ...findGestures(models.table, reader, ids, isCovered),
+  ];
+  const joined = joinFollowers(models.table, reader, ids, shareQuotations(reader, [...rest, ...more]));
   return [...joined, ...findContinued(models.table, reader, ids, joined, coverItems(items, joined))];
 }
 
@@ -138,7 +143,8 @@ function attributionOf(
 ): Attribution | null {
   const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const passive = readPassive(reader, cue, found);
-  const { content, source } = passive ?? found;
+  const { source } = passive ?? found;
+  const content = splitQuotations(words.ids, (passive ?? found).content);
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,

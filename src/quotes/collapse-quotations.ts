@@ -17,7 +17,7 @@ export interface Items {
   readonly sentenceCount: number;
   /** `sentenceCount + 1` entries: sentence `s` holds the items `[firstItem[s], firstItem[s + 1])`. */
   readonly firstItem: Int32Array;
-  /** For each sentence the paragraph in which it begins. */
+  /** For each sentence a number that it shares with the others of its paragraph; see {@link countParagraphs}. */
   readonly paragraph: Int32Array;
 }
 
@@ -82,8 +82,28 @@ export function collapseQuotations(
     endStretch: endStretchOf.subarray(0, count),
     sentenceCount: firstItem.length - 1,
     firstItem: Int32Array.from(firstItem),
-    paragraph: Int32Array.from(paragraphOf),
+    paragraph: countParagraphs(paragraphOf, firstItem, stretchOf),
   };
+}
+
+/**
+ * The paragraph of each sentence, where a paragraph begins anew with a quotation behind another one if it tells who speaks: the
+ * break before it was lost. `"It is late," said Ruiz. "It is cold." "I know that," said Tan.`
+ */
+function countParagraphs(
+  paragraphOf: readonly number[],
+  firstItem: readonly number[],
+  stretchOf: Int32Array,
+): Int32Array {
+  let lost = 0;
+  return Int32Array.from(paragraphOf, (paragraph, sentence) => {
+    const first = firstItem[sentence]!;
+    const isBehindQuotation = first > 0 && stretchOf[first - 1]! >= 0;
+    // A quotation alone, with its stop, goes on with who spoke before.
+    const isAlone = firstItem[sentence + 1]! - first <= 2;
+    if (isBehindQuotation && stretchOf[first]! >= 0 && !isAlone) lost++;
+    return paragraph + lost;
+  });
 }
 
 /**

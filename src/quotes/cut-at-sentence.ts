@@ -22,3 +22,14 @@ export function cutAtSentence(
     return [{ start: range.start, end }, ...behind.filter((item) => isQuotation(ids, item))];
   });
 }
+
+/** Quotations one behind the other are apart: `“This was never so.” “The state knew of it,” Kozinski said.` */
+export function splitQuotations(ids: Int32Array, content: readonly ItemRange[]): readonly ItemRange[] {
+  return content.flatMap((range) => {
+    const items = Array.from({ length: range.end - range.start }, (_, at) => ({
+      start: range.start + at,
+      end: range.start + at + 1,
+    }));
+    return items.every((item) => isQuotation(ids, item)) ? items : [range];
+  });
+}

@@ -11,14 +11,18 @@ export function leaveFollowers(reader: ItemReader, attributions: readonly Attrib
   const sentenceOfCue = ({ cue }: Attribution) => (cue ? sentenceOf[cue.start]! : -1);
   for (const attribution of attributions) {
     const sentence = sentenceOfCue(attribution);
-    if (attribution.content.some((range) => isQuotationIn(range, sentence)))
+    if (
+      !(quoting.has(sentence) && isSecondHand(attribution)) &&
+      attribution.content.some((range) => isQuotationIn(range, sentence))
+    )
       quoting.set(sentence, attribution);
   }
   return attributions.flatMap((attribution) => {
     const sentence = sentenceOfCue(attribution);
     const other = quoting.get(sentence);
     if (!other || other === attribution) return [attribution];
-    if (attribution.content.some((range) => isQuotationIn(range, sentence))) return [attribution];
+    const isQuoting = attribution.content.some((range) => isQuotationIn(range, sentence));
+    if (isQuoting && !isSecondHand(attribution)) return [attribution];
     const last = reader.items.firstItem[sentence + 1]!;
     const content = attribution.content
       .filter((range) => range.start < last)
@@ -28,5 +32,10 @@ export function leaveFollowers(reader: ItemReader, attributions: readonly Attrib
 
   function isQuotationIn({ start, end }: ItemRange, sentence: number): boolean {
     return end === start + 1 && reader.isQuotation(start) && sentenceOf[start] === sentence;
+  }
+
+  /** `"Go," said Ruiz, according to the Mail. "Stop."` */
+  function isSecondHand({ cue }: Attribution): boolean {
+    return cue !== null && reader.word(cue.start) === 'according';
   }
 }

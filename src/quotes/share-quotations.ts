@@ -4,6 +4,8 @@ import type { ItemReader } from './item-reader.js';
 /** Items that a quotation is further from a cue of another sentence, and from a colon. */
 const OTHER_SENTENCE = 1000;
 const COLON = 100;
+/** Of two sentences beside it the one before has it: `"It is late," said Ruiz. "It is cold." "I know," said Tan.` */
+const SENTENCE_BEHIND = 200;
 
 /**
  * A quotation has one speaker. Of two cues that both claim it, the nearer takes it, and one that is left with
@@ -17,6 +19,7 @@ export function shareQuotations(reader: ItemReader, attributions: readonly Attri
     cue
       ? (cue.start > item ? cue.start - item : item - cue.end + 1) +
         (sentenceOf[cue.start] === sentenceOf[item] ? 0 : OTHER_SENTENCE) +
+        (sentenceOf[cue.start]! > sentenceOf[item]! ? SENTENCE_BEHIND : 0) +
         (reader.word(cue.start) === ':' ? COLON : 0)
       : Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {

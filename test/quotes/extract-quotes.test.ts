@@ -83,6 +83,14 @@ describe('direct quotes', () => {
     ]);
   });
 
+  it('begins anew with a quotation behind another one that tells who speaks', () => {
+    const text = '"It is late," said Ruiz. "It is cold." "I know that," said Tan. "So do I."';
+    expect(extract(text)).toMatchObject([
+      { source: 'Ruiz', parts: ['It is late,', 'It is cold.'] },
+      { source: 'Tan', parts: ['I know that,', 'So do I.'] },
+    ]);
+  });
+
   it('goes on over paragraphs', () => {
     const text = '"We won the vote.\n\n"We shall win again," Kim said.';
     expect(extract(text)).toMatchObject([

@@ -197,6 +197,11 @@ describe('around a quotation', () => {
       'MUMBAI: Actor Deepika Rao says she turned down the script.',
       ['Actor Deepika Rao | says | she turned down the script'],
     ],
+    ['“Hold your hands in sight,” Ruiz sings to the crowd.', ['Ruiz | sings | Hold your hands in sight,']],
+    [
+      '"It is time," said Keith Moe, according to the Mail. "We are lucky to be here."',
+      ['Keith Moe | said | It is time, … We are lucky to be here.'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);

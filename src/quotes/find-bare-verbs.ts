@@ -1,0 +1,60 @@
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
+import type { Attribution, ItemRange } from './attribution.js';
+import { sourceBehind } from './find-source-by-rules.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { TAG_OF } from './part-of-speech.js';
+import { EDGE, FIRST_LEXEME } from './word-table.js';
+
+const CONFIDENCE = 0.7;
+const LONGEST_SUBJECT = 6;
+const VERBS: ReadonlySet<number> = new Set([TAG_OF.VBD, TAG_OF.VBZ]);
+const SUBJECT: ReadonlySet<number> = new Set(
+  (['NN', 'NNS', 'NNP', 'DT', 'JJ', 'he', 'PRP$', 'POS', 'CD', '-'] as const).map((name) => TAG_OF[name]),
+);
+
+/**
+ * A quotation that ends in a comma, and behind it somebody and a verb that is no verb of speech: `“Hold on,” Ruiz sings to the
+ * crowd.`, `“Not again,” tutted the coach.` The comma says that the sentence tells who speaks.
+ */
+export function findBareVerbs(reader: ItemReader, words: ItemWords, isCovered: Uint8Array): Attribution[] {
+  const { items, sentenceOf } = reader;
+  const found: Attribution[] = [];
+  for (let item = 0; item + 1 < items.count; item++) {
+    if (isCovered[item] || !endsInComma(words.ids[item]!)) continue;
+    const last = items.firstItem[sentenceOf[item]! + 1]!;
+    const told = tellerBehind(reader, words, item + 1, last);
+    if (!told) continue;
+    const content = [{ start: item, end: item + 1 }];
+    found.push({
+      ...told,
+      content,
+      confidence: CONFIDENCE,
+      method: 'rule: the verb behind a quotation and its comma',
+    });
+  }
+  return found;
+}
+
+function tellerBehind(
+  reader: ItemReader,
+  { tags }: ItemWords,
+  from: number,
+  last: number,
+): { cue: ItemRange; source: ItemRange } | null {
+  // The tagger takes `sings` for a noun.
+  const isVerb = (item: number) =>
+    VERBS.has(tags[item]!) || (SPEECH_VERBS.has(reader.word(item)) && !reader.isCapitalized(item));
+  let verb = from;
+  while (verb < last && verb < from + LONGEST_SUBJECT && SUBJECT.has(tags[verb]!) && !isVerb(verb)) verb++;
+  if (verb >= last || !isVerb(verb)) return null;
+  const cue = { start: verb, end: verb + 1 };
+  if (verb > from) return { cue, source: { start: from, end: verb } };
+  const source = sourceBehind(reader, verb + 1, last);
+  return source && { cue, source };
+}
+
+/** See `quotationId`. */
+function endsInComma(id: number): boolean {
+  return id > EDGE && id < FIRST_LEXEME && (id - 1) % 3 === 0;
+}
