@@ -1,4 +1,5 @@
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { Arguments } from './content-candidates.js';
 import type { Cue } from './find-cues.js';
@@ -49,15 +50,24 @@ export function readPassive(reader: ItemReader, cue: Cue, { content, source }: A
   const agent = reader.word(cue.end) === 'by' ? agentAt(reader, cue) : null;
   const others = agent ? [agent] : source.filter(({ start }) => start >= cue.end);
   if (isAddressed) return { content, source: others };
+  // `“It is done,” Ruiz is alleged to have told a friend.`
+  if (speaks(reader, cue.end) && content.some(({ start }) => reader.isQuotation(start))) return null;
   const goesOn = reader.word(cue.end) === 'to' && content.some(({ start }) => start >= cue.end);
   if (!isDescribed && !goesOn) return null;
   // `It was announced that`
-  const subject = source.filter(({ start, end }) => end <= cue.start && reader.word(start) !== 'it');
+  const subject = source.filter((range) => range.end <= cue.start && reader.word(range.start) !== 'it');
   const said = agent ? content.flatMap((range) => without(range, agent)) : content;
   return {
     content: [...said, ...subject].sort((a, b) => a.start - b.start),
     source: isDescribed ? others : [],
   };
+}
+
+/** `to have told`, `to have said` */
+function speaks(reader: ItemReader, from: number): boolean {
+  return (
+    reader.word(from) === 'to' && reader.word(from + 1) === 'have' && SPEECH_VERBS.has(reader.word(from + 2))
+  );
 }
 
 function without(range: ItemRange, { start, end }: ItemRange): ItemRange[] {
