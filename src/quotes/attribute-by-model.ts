@@ -39,6 +39,7 @@ import { readPassive } from './read-passive.js';
 import { LONGER_QUOTATION, repairContent } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
+import { takeInFirst } from './take-in-first.js';
 import { takeInHead } from './take-in-head.js';
 import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
@@ -144,7 +145,8 @@ function attributionOf(
   const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const passive = readPassive(reader, cue, found);
   const { source } = passive ?? found;
-  const content = splitQuotations(words.ids, (passive ?? found).content);
+  const apart = splitQuotations(words.ids, (passive ?? found).content);
+  const content = takeInFirst(words.ids, apart, cue);
   const sentence = {
     start: reader.items.firstItem[cue.sentence]!,
     end: reader.items.firstItem[cue.sentence + 1]!,

@@ -1,0 +1,24 @@
+import type { ItemRange } from './attribution.js';
+import { isQuotation } from './repair-content.js';
+
+/**
+ * Takes in the first of several quotations that stand one behind the other right behind a cue of which a later one is content:
+ * `Walton said: “It was mobbed.” “Every week it grows.”`
+ */
+export function takeInFirst(
+  ids: Int32Array,
+  content: readonly ItemRange[],
+  cue: ItemRange,
+): readonly ItemRange[] {
+  const isQuoted = (item: number) => isQuotation(ids, { start: item, end: item + 1 });
+  let end = cue.end;
+  while (end < ids.length && isQuoted(end)) end++;
+  if (end < cue.end + 2) return content;
+  const first = content.find(({ start }) => start >= cue.end);
+  if (!first || first.start >= end) return content;
+  const missed = Array.from({ length: first.start - cue.end }, (_, at) => ({
+    start: cue.end + at,
+    end: cue.end + at + 1,
+  }));
+  return [...content, ...missed].sort((a, b) => a.start - b.start);
+}
