@@ -1,4 +1,5 @@
 import type { ItemRange } from './attribution.js';
+import { itemsOf } from './cut-at-sentence.js';
 import { isQuotation } from './repair-content.js';
 
 /**
@@ -16,9 +17,6 @@ export function takeInFirst(
   if (end < cue.end + 2) return content;
   const first = content.find(({ start }) => start >= cue.end);
   if (!first || first.start >= end) return content;
-  const missed = Array.from({ length: first.start - cue.end }, (_, at) => ({
-    start: cue.end + at,
-    end: cue.end + at + 1,
-  }));
+  const missed = itemsOf({ start: cue.end, end: first.start });
   return [...content, ...missed].sort((a, b) => a.start - b.start);
 }

@@ -84,6 +84,11 @@ describe('marked stretches', () => {
     expect(stretches[1]!.continues).toBe(false);
   });
 
+  it('reads a turn that quotes something itself', () => {
+    const text = '"KIM: As “The Post” wrote, why now?\n\n"LEE: “Why not?” is what I say."\n\nThey left.';
+    expect(scan(text).inner).toEqual(['As “The Post” wrote, why now?', '“Why not?” is what I say.']);
+  });
+
   it('takes each turn of a quoted transcript for one, without the name', () => {
     const { inner, stretches, warnings } = scan('"KIM: Why now?\n\n"MR. PARK: Why not?"\n\nThey left.');
     expect(inner).toEqual(['Why now?', 'Why not?']);

@@ -202,6 +202,10 @@ describe('around a quotation', () => {
       '"It is time," said Keith Moe, according to the Mail. "We are lucky to be here."',
       ['Keith Moe | said | It is time, … We are lucky to be here.'],
     ],
+    [
+      'Jon Moe said: "It was mobbed. "Every week it grows." They left.',
+      ['Jon Moe | said | It was mobbed. … Every week it grows.'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
