@@ -1,7 +1,5 @@
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
-import { cutAtSemicolon } from './cut-at-semicolon.js';
-import { cutAtSentence, splitQuotations } from './cut-at-sentence.js';
 import { dropDoubles } from './drop-doubles.js';
 import { favourOfCue } from './favour-of-cue.js';
 import { ANYWHERE, type Favour, findArguments } from './find-arguments.js';
@@ -21,26 +19,21 @@ import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
-import { leaveCiting } from './leave-citing.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
-import { leaveCopula } from './leave-copula.js';
-import { leaveDateline } from './leave-dateline.js';
 import { leaveFollowers } from './leave-followers.js';
-import { leaveMainClause } from './leave-main-clause.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveOthers } from './leave-others.js';
 import { leaveSubject } from './leave-subject.js';
-import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
 import type { QuoteModels } from './quote-models.js';
 import { readPassive } from './read-passive.js';
-import { LONGER_QUOTATION, repairContent } from './repair-content.js';
+import { LONGER_QUOTATION } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
-import { takeInFirst } from './take-in-first.js';
 import { takeInHead } from './take-in-head.js';
+import { tidyContent } from './tidy-content.js';
 import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
 
@@ -145,26 +138,10 @@ function attributionOf(
   const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const passive = readPassive(reader, cue, found);
   const { source } = passive ?? found;
-  const apart = splitQuotations(words.ids, (passive ?? found).content);
-  const content = takeInFirst(words.ids, apart, cue);
-  const sentence = {
-    start: reader.items.firstItem[cue.sentence]!,
-    end: reader.items.firstItem[cue.sentence + 1]!,
-  };
-  const isSilence = includesNothing(reader, cue.start, cue.end + 1);
-  const placed = leaveTimeAndPlace(reader, words, leaveDateline(reader, content), cue);
-  const near = leaveCopula(reader, placed, cue);
-  const said = cutAtSemicolon(reader, leaveCiting(reader, leaveMainClause(reader, near, cue)), isCue);
-  const parts = cutAtSentence(words.ids, repairContent(words.ids, said, sentence), sentence.end);
-  const repaired = parts.filter(
-    (range) =>
-      hasWords(reader, range) &&
-      !(isSilence && reader.isQuotation(range.start)) &&
-      !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
-  );
-  if (repaired.length === 0) return null;
-  const speaking = nameBeforeColon(reader, words, cue, sentence.start);
-  if (speaking) return { cue, source: speaking, content: repaired, byModel: true, confidence: 1, method };
+  const content = tidyContent(reader, words, (passive ?? found).content, cue, isCue);
+  if (content.length === 0) return null;
+  const speaking = nameBeforeColon(reader, words, cue, reader.items.firstItem[cue.sentence]!);
+  if (speaking) return { cue, source: speaking, content, byModel: true, confidence: 1, method };
   const named = nearest(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
@@ -172,7 +149,7 @@ function attributionOf(
   if (named) {
     const { content: rest, source: whole } = leaveNameToSource(
       reader,
-      repaired,
+      content,
       takeInHead(reader, words, trimSource(reader, named), cue),
     );
     return {
@@ -184,13 +161,13 @@ function attributionOf(
       method,
     };
   }
-  const inverted = findSourceBeforeColon(reader, cue, repaired);
+  const inverted = findSourceBeforeColon(reader, cue, content);
   if (inverted) return { cue, ...inverted, byModel: true, confidence: 1, method };
   if (passive) {
     const told = `${method}; nobody is said to say it`;
-    return { cue, source: null, content: repaired, byModel: true, confidence: WITHOUT_SOURCE, method: told };
+    return { cue, source: null, content, byModel: true, confidence: WITHOUT_SOURCE, method: told };
   }
-  const own = leaveSubject(reader, repaired, cue);
+  const own = leaveSubject(reader, content, cue);
   const parted = splitCue(reader, cue);
   if (parted) return { ...parted, content: own, byModel: true, confidence: BY_SUBJECT, method };
   const missing = findMissingSource(reader, cue, own, earlier);
@@ -216,19 +193,6 @@ function holdsSpeech(
     if (said.some((range) => reader.isQuotation(range.end - 1))) return true;
   }
   return false;
-}
-
-/** `said nothing`, `smiled but said nothing in return` */
-function includesNothing(reader: ItemReader, start: number, end: number): boolean {
-  for (let item = start; item < end; item++) if (reader.word(item) === 'nothing') return true;
-  return false;
-}
-
-/** `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows is no question of theirs. */
-function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): boolean {
-  if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
-  const before = reader.word(start - 1);
-  return start === first || before === ',' || before === 'when';
 }
 
 /** A quotation that no cue covers takes the likeliest word of its sentence for one. */
@@ -308,11 +272,6 @@ function isNear(before: Attribution, behind: Attribution): boolean {
 
 function holds(content: readonly ItemRange[], cue: ItemRange): boolean {
   return content.some((range) => range.start <= cue.start && cue.end <= range.end);
-}
-
-function hasWords(reader: ItemReader, { start, end }: ItemRange): boolean {
-  for (let item = start; item < end; item++) if (!reader.isPunctuation(item)) return true;
-  return false;
 }
 
 /** `him` and `them` speak in no sentence. */

@@ -1,0 +1,68 @@
+import type { ItemRange } from './attribution.js';
+import { cutAtSemicolon } from './cut-at-semicolon.js';
+import { cutAtSentence, splitQuotations } from './cut-at-sentence.js';
+import type { Cue } from './find-cues.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { leaveCiting } from './leave-citing.js';
+import { leaveCopula } from './leave-copula.js';
+import { leaveDateline } from './leave-dateline.js';
+import { leaveMainClause } from './leave-main-clause.js';
+import { leaveTimeAndPlace } from './leave-time-and-place.js';
+import { repairContent } from './repair-content.js';
+import { takeInFirst } from './take-in-first.js';
+
+/**
+ * What the model found a cue to attribute, put right where rules know better: each looks at what those before it have left. The
+ * result may be empty.
+ *
+ * @param isCue for each item of the text whether it belongs to a cue
+ */
+export function tidyContent(
+  reader: ItemReader,
+  words: ItemWords,
+  found: readonly ItemRange[],
+  cue: Cue,
+  isCue: Uint8Array,
+): readonly ItemRange[] {
+  const { ids } = words;
+  const sentence = {
+    start: reader.items.firstItem[cue.sentence]!,
+    end: reader.items.firstItem[cue.sentence + 1]!,
+  };
+  let content = splitQuotations(ids, found);
+  content = takeInFirst(ids, content, cue);
+  content = leaveDateline(reader, content);
+  content = leaveTimeAndPlace(reader, words, content, cue);
+  content = leaveCopula(reader, content, cue);
+  content = leaveMainClause(reader, content, cue);
+  content = leaveCiting(reader, content);
+  content = cutAtSemicolon(reader, content, isCue);
+  content = repairContent(ids, content, sentence);
+  content = cutAtSentence(ids, content, sentence.end);
+  const isSilence = includesNothing(reader, cue.start, cue.end + 1);
+  return content.filter(
+    (range) =>
+      hasWords(reader, range) &&
+      !(isSilence && reader.isQuotation(range.start)) &&
+      !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
+  );
+}
+
+/** `said nothing`, `smiled but said nothing in return` */
+function includesNothing(reader: ItemReader, start: number, end: number): boolean {
+  for (let item = start; item < end; item++) if (reader.word(item) === 'nothing') return true;
+  return false;
+}
+
+/** `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows is no question of theirs. */
+function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): boolean {
+  if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
+  const before = reader.word(start - 1);
+  return start === first || before === ',' || before === 'when';
+}
+
+function hasWords(reader: ItemReader, { start, end }: ItemRange): boolean {
+  for (let item = start; item < end; item++) if (!reader.isPunctuation(item)) return true;
+  return false;
+}
