@@ -4,6 +4,8 @@ import type { ItemReader } from './item-reader.js';
 const LONGEST_DATELINE = 12;
 /** `NEW DELHI: ` */
 const LONGEST_PLACE = 3;
+/** The sentences, from 0, of a headline and the first of the story. */
+const LAST_OPENING = 2;
 
 /** Nobody says the dateline: `ABUJA — Eleven more bodies were found, the agency said.` */
 export function leaveDateline(reader: ItemReader, content: readonly ItemRange[]): readonly ItemRange[] {
@@ -17,7 +19,8 @@ export function leaveDateline(reader: ItemReader, content: readonly ItemRange[])
 /** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `, `(ANSA) - Rome, May 2 - `. */
 export function behindDateline(reader: ItemReader, first: number, last: number): number {
   const place = reader.written(first);
-  if (place !== '(' && (place.length < 3 || place !== place.toUpperCase())) return first;
+  const isInCapitals = place === '(' || (place.length > 2 && place === place.toUpperCase());
+  if (!isInCapitals) return behindPlace(reader, first);
   let start = first;
   for (let item = first + 1; item + 1 < Math.min(last, first + LONGEST_DATELINE); item++) {
     const isApart = reader.end(item - 1) < reader.start(item) && reader.end(item) < reader.start(item + 1);
@@ -25,4 +28,13 @@ export function behindDateline(reader: ItemReader, first: number, last: number):
     if (isColon || (isApart && /^[-–—]+$/.test(reader.word(item)))) start = item + 1;
   }
   return start;
+}
+
+/** `Amman – King Abdullah agreed`, at the beginning of a text only. */
+function behindPlace(reader: ItemReader, first: number): number {
+  if (reader.sentenceOf[first]! > LAST_OPENING) return first;
+  let dash = first;
+  while (dash < first + LONGEST_PLACE && reader.isCapitalized(dash)) dash++;
+  const isDash = /^[-–—]+$/.test(reader.word(dash)) && reader.end(dash - 1) < reader.start(dash);
+  return dash > first && isDash && reader.isCapitalized(dash + 1) ? dash + 1 : first;
 }

@@ -74,10 +74,10 @@ export function resolveName(
   );
   // `a spokesman, Lee Min`, `a member of the force, Mohammed Haruna`
   if (apposed) return named(apposed.entity);
-  const [first] = inside;
-  // `The satire site, Media Mass`
-  const isApposed = first && KIND_OF_THING.test(text.slice(source.start, first.start));
-  if (isApposed && first.end === source.end) return named(first.entity);
+  const last = inside.at(-1);
+  // `The satire site, Media Mass`, `The UN refugee agency, UNHCR`
+  const isApposed = last && KIND_OF_THING.test(text.slice(source.start, last.start));
+  if (isApposed && last.end === source.end) return named(last.entity);
   const documentOf = inside.find((name) => DOCUMENT_OF.test(text.slice(source.start, name.start)));
   if (documentOf) return named(documentOf.entity);
   const officer = officerOf(text, source, inside, entities);

@@ -4,6 +4,7 @@ import { LETTER } from '../lexicon/letters.js';
 import { type IntroducedPeople, indexIntroductions } from './described-person.js';
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
+import { Standing, standingOf } from './name-standing.js';
 import { type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
@@ -20,7 +21,8 @@ const NO_PERSON = new Set(
   `company firm agency union group bank party organisation organization ministry department council court
    university police commission committee association government newspaper magazine paper network website blog site
    report statement study poll survey document letter article story release book memo post tweet message video
-   source-code campaign administration team body army military embassy family public court panel board`.split(
+   source-code campaign administration team body army military embassy family public court panel board
+   number lot couple handful majority minority pair dozen host range crowd share third quarter half series`.split(
     /\s+/,
   ),
 );
@@ -72,9 +74,19 @@ function resolveSource(
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null) return named;
-  if (inside.length > 0) return inside.some(({ type }) => type === 'PER') ? named : ofRole(words, context);
-  const described = resolveDescription(source, from, context);
+  if (inside.some(({ type }) => type === 'PER')) return named;
+  const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
+  if (apposed !== null)
+    return { speaker: apposed, ambiguous: [], how: 'the name in front of the source', confidence: 0.9 };
+  const described = inside.length > 0 ? ofRole(words, context) : resolveDescription(source, from, context);
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
+}
+
+/** Of whom the source is an apposition: `Fawaz Gerges, | a Middle East expert at the school, | said`. */
+function nameInFront({ start }: Span, { text, index }: DescriptionContext): number | null {
+  const [name] = index.before(start, 1);
+  if (name?.type !== 'PER' || text.slice(name.end, start) !== ', ') return null;
+  return standingOf(name, text, index.names[name.at - 1], false) & Standing.First ? name.entity : null;
 }
 
 /** `a neighbour`, and `the neighbour` right behind: one person, of whom `he` may be said next. */

@@ -31,6 +31,21 @@ describe('whom a source means', () => {
       'Nikola Jokic',
     ],
     [
+      'somebody without a name, of some country',
+      '"This saves lives," said Hodan Hassan, a lawyer. A Somali nurse said that she wept. "I have been packed since January," she said.',
+      null,
+    ],
+    [
+      'a name that the source is in apposition to',
+      'Fawaz Gerges, a teacher at the London School of Economics said it was over. "I talked to a few people," he said.',
+      'Fawaz Gerges',
+    ],
+    [
+      'a name behind the kind of thing',
+      'The UN refugee agency, UNHCR, said: "They have gone home from Jordan."',
+      'UNHCR',
+    ],
+    [
       'a trade, of whom the paragraph is about',
       'England lost.\n\nHenry Moe was less sentimental. "We want four hundred more," said the wicketkeeper.',
       'Henry Moe',

@@ -206,6 +206,10 @@ describe('around a quotation', () => {
       'Jon Moe said: "It was mobbed. "Every week it grows." They left.',
       ['Jon Moe | said | It was mobbed. … Every week it grows.'],
     ],
+    [
+      'Amman – Jordan will open the border on Sunday, the royal court said.',
+      ['the royal court | said | Jordan will open the border on Sunday'],
+    ],
     ['He promised to be named captain.', ['He | promised | to be named captain']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
