@@ -1,3 +1,4 @@
+import { REACH } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import * as Rows from './content-rows.js';
@@ -76,10 +77,13 @@ export class ContentFeatures {
     const order = this.orderOf(content, source);
     let quotations = 0;
     let held = 0;
-    for (let item = this.first; item < this.last; item++) if (this.isQuotation(item)) quotations++;
+    // No content reaches further, and a hostile sentence may have a million items.
+    const first = Math.max(this.first, this.cue.start - REACH);
+    const last = Math.min(this.last, this.cue.end + REACH);
+    for (let item = first; item < last; item++) if (this.isQuotation(item)) quotations++;
     for (const { start, end } of content) {
-      const to = Math.min(end, this.last);
-      for (let item = Math.max(start, this.first); item < to; item++) if (this.isQuotation(item)) held++;
+      const to = Math.min(end, last);
+      for (let item = Math.max(start, first); item < to; item++) if (this.isQuotation(item)) held++;
     }
     const left = Math.min(3, quotations - held) * 4 + Math.min(3, quotations);
     this.add(Rows.ORDER_SIGNATURE + order * Rows.SIGNATURES + this.signature);

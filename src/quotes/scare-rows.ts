@@ -190,8 +190,10 @@ function addInner(text: MarkedText, at: number, rows: number[]): void {
   let last = -1;
   let words = 0;
   let kinds = 0;
-  for (let token = items.firstToken[item]!; token < items.endToken[item]!; token++) {
-    if (tokens.start[token]! < innerStart || tokens.end[token]! > innerEnd) continue;
+  const from = items.firstToken[item]!;
+  const count = items.endToken[item]! - from;
+  const begin = from + firstAbove(count, (at) => tokens.start[from + at]!, innerStart - 1);
+  for (let token = begin; token < from + count && tokens.end[token]! <= innerEnd; token++) {
     const id = FIRST_LEXEME + tokens.lexeme[token]!;
     last = id;
     if (first < 0) first = id;

@@ -1,3 +1,4 @@
+import { REACH } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
 import { itemsOf } from './cut-at-sentence.js';
 import { isQuotation } from './repair-content.js';
@@ -12,8 +13,9 @@ export function takeInFirst(
   cue: ItemRange,
 ): readonly ItemRange[] {
   const isQuoted = (item: number) => isQuotation(ids, { start: item, end: item + 1 });
+  const last = Math.min(ids.length, cue.end + REACH);
   let end = cue.end;
-  while (end < ids.length && isQuoted(end)) end++;
+  while (end < last && isQuoted(end)) end++;
   if (end < cue.end + 2) return content;
   const first = content.find(({ start }) => start >= cue.end);
   if (!first || first.start >= end) return content;

@@ -157,6 +157,7 @@ function quoteReport(
 }
 
 /** Between two parts the attribution ends a sentence: `"Every week," he said. "But I was told …"`. */
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const ENDS_SENTENCE = /[.!?]\s*["“”„«»'‘’]*\s*$/;
 
 /**
@@ -164,13 +165,21 @@ const ENDS_SENTENCE = /[.!?]\s*["“”„«»'‘’]*\s*$/;
  * that stands for a full stop becomes one.
  */
 function joinParts(parts: readonly Span[], view: string): string {
-  return parts.reduce((text, { start, end }, at) => {
+  const pieces: string[] = [];
+  parts.forEach(({ start, end }, at) => {
     const part = readable(view.slice(start, end));
-    if (at === 0) return part;
-    if (/[\p{L}\p{N}]$/u.test(text)) return `${text} … ${part}`;
-    const stands = text.endsWith(',') && ENDS_SENTENCE.test(view.slice(parts[at - 1]!.end, start));
-    return `${stands ? `${text.slice(0, -1)}.` : text} ${part}`;
-  }, '');
+    const last = pieces.at(-1);
+    if (last === undefined) {
+      pieces.push(part);
+    } else if (ENDS_IN_WORD.test(last.slice(-2))) {
+      pieces.push('…', part);
+    } else {
+      const stands = last.endsWith(',') && ENDS_SENTENCE.test(view.slice(parts[at - 1]!.end, start));
+      if (stands) pieces[pieces.length - 1] = `${last.slice(0, -1)}.`;
+      pieces.push(part);
+    }
+  });
+  return pieces.join(' ');
 }
 
 /** On one line: a quotation may run over several. */

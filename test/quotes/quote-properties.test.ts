@@ -148,6 +148,9 @@ describe('quotes', () => {
     ['short quotations', '"a" said he. '],
     ['turns of a quoted transcript', '"KIM: b\n\n"LEE: c\n\n'],
     ['texts set off behind a colon', 'He said:\n\nI am here and we stay.\n\n'],
+    ['turns that never close', '"KIM: “Why?\n\n'],
+    ['a quotation of ten thousand pieces', 'He laughed. "No. '],
+    ['a sentence without an end', 'He said: "We are here now. '],
     ['signed posts', 'So cold. — Ana (@ana) May 5, 2014 '],
   ])('take linear time: %s', (_, piece) => {
     expectLinear((size) => annotate(piece.repeat(size)), 1000);
