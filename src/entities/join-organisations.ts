@@ -1,9 +1,7 @@
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
-
-/** Words that an acronym may leave out: `Food and Agriculture Organization of …` is `FAO`. */
-const SKIPPED = /^(?:of|the|and|for|in|on|de|du|des|la|et|&|-|,|to|a)$/;
+import { SMALL_IN_NAMES } from './spells-name.js';
 
 /** A word in capitals up to this long is an acronym and no part of a longer name. */
 const LONGEST_BARE_ACRONYM = 3;
@@ -76,7 +74,7 @@ function listAcronyms(
   for (const index of indices) {
     const { words } = clusters[index]!.form;
     if (words.length < 2 || isRoleNoun(words.at(-1)!)) continue;
-    const strong = words.filter((word) => !SKIPPED.test(word));
+    const strong = words.filter((word) => !SMALL_IN_NAMES.has(word) && word !== '-' && word !== ',');
     for (const initials of [words, strong].map((list) => list.map((word) => word[0]).join(''))) {
       spelled.set(initials, (spelled.get(initials) ?? new Set()).add(index));
     }

@@ -25,12 +25,13 @@ export function joinParenthesised(
       const before = endingAt.get(mention.firstToken - 1);
       if (before === undefined || clusters[before]!.type !== cluster.type) continue;
       if (mention.endToken >= tokens.count) continue;
-      const short = vocabulary.word(tokens.lexeme[mention.firstToken]!);
-      if (!cluster.form.isAcronym && !spellsName(short, clusters[before]!.form.words)) continue;
       if (clusters[before]!.form.words.length < 2 && !mayBeTicker(cluster, clusters[before]!)) continue;
       const opens = vocabulary.word(tokens.lexeme[mention.firstToken - 1]!) === '(';
       const closes = vocabulary.word(tokens.lexeme[mention.endToken]!) === ')';
-      if (opens && closes) joins.join(index, before);
+      if (!opens || !closes) continue;
+      const short = vocabulary.word(tokens.lexeme[mention.firstToken]!);
+      const isShort = cluster.form.isAcronym || spellsName(short, clusters[before]!.form.words);
+      if (isShort) joins.join(index, before);
     }
   });
 }

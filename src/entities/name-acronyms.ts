@@ -21,9 +21,13 @@ export function nameAcronyms(
     if (name.type === 'PER' || acronym.firstToken !== opens + 1) continue;
     if (acronym.endToken !== opens + 2 || name.endToken < name.firstToken + 2) continue;
     if (vocabulary.word(tokens.lexeme[opens]!) !== '(') continue;
-    const isAcronym = (vocabulary.flags(tokens.lexeme[acronym.firstToken]!) & LexemeFlag.AllCaps) !== 0;
-    const words = wordsOfMention(name, tokens, vocabulary).split(' ');
-    if (!isAcronym && !spellsName(vocabulary.word(tokens.lexeme[acronym.firstToken]!), words)) continue;
+    const short = tokens.lexeme[acronym.firstToken]!;
+    const isAcronym = (vocabulary.flags(short) & LexemeFlag.AllCaps) !== 0;
+    if (!isAcronym && !spells(vocabulary.word(short), name)) continue;
     typeOf.set(wordsOfMention(acronym, tokens, vocabulary), name.type);
+  }
+
+  function spells(short: string, name: Mention): boolean {
+    return spellsName(short, wordsOfMention(name, tokens, vocabulary).split(' '));
   }
 }

@@ -5,7 +5,7 @@
  * @param words in lower case
  */
 export function spellsName(short: string, words: readonly string[]): boolean {
-  const strong = words.filter((word) => word.length > 3 || !SMALL.has(word));
+  const strong = words.filter((word) => !SMALL_IN_NAMES.has(word));
   const initials = strong.map((word) => word[0]).join('');
   if (short.length > 1 && short.toLowerCase() === initials) return true;
   const pieces = short.match(/\p{Lu}\p{Ll}*/gu) ?? [];
@@ -13,4 +13,7 @@ export function spellsName(short: string, words: readonly string[]): boolean {
   return pieces.every((piece, at) => strong[at]!.startsWith(piece.toLowerCase()));
 }
 
-const SMALL: ReadonlySet<string> = new Set('of the and for in on de du des la et & to a'.split(' '));
+/** Words that an acronym may leave out: `Food and Agriculture Organization of …` is `FAO`. */
+export const SMALL_IN_NAMES: ReadonlySet<string> = new Set(
+  'of the and for in on de du des la et & to a'.split(' '),
+);

@@ -9,6 +9,9 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set('he she they it we i you who'.split(' '));
 
+/** The forms of `be` that make a passive. */
+export const BE: ReadonlySet<string> = new Set('is are was were be been being'.split(' '));
+
 /** Words that begin a clause: what stands before them is not part of a subject behind them. */
 export const CLAUSE_STARTERS: ReadonlySet<string> = new Set(
   `but as while because that when after before if which though although since where whether until unless so

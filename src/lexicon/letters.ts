@@ -8,3 +8,6 @@ const BEYOND = 'Ā-῿Ⰰ-ⷿ぀-퟿';
 export const LETTER = `A-Za-zÀ-ÖØ-öø-ÿ${BEYOND}`;
 export const CAPITAL = `A-ZÀ-ÖØ-Þ${BEYOND}`;
 export const SMALL = `a-zß-öø-ÿ${BEYOND}`;
+
+/** What stands between words. */
+export const NO_LETTERS = new RegExp(`[^${LETTER}]+`);

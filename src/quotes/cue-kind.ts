@@ -1,5 +1,5 @@
 import type { Quote } from '../document/annotations.js';
-import { LETTER } from '../lexicon/letters.js';
+import { NO_LETTERS } from '../lexicon/letters.js';
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 
 /** Of the verbs of speech, those that report words rather than judge, as `condemn` and `declare` do. */
@@ -9,8 +9,6 @@ const SAYING = new Set(
    dub brand term characterize characterise quip joke testify estimate conclude quote cite admit speak urge denounce hail laud blast criticize criticise
    point agree`.split(/\s+/),
 );
-
-const NO_LETTERS = new RegExp(`[^${LETTER}]+`);
 
 /** What kind of word the cue of a quote is. */
 export const CueKind = { None: 0, Saying: 1, Judging: 2, Thought: 3, According: 4, Unknown: 5 } as const;

@@ -4,7 +4,8 @@ import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { TAG_OF } from './part-of-speech.js';
-import { EDGE, FIRST_LEXEME } from './word-table.js';
+import { isQuotation } from './repair-content.js';
+import { endsOfQuotation } from './word-table.js';
 
 const CONFIDENCE = 0.7;
 const LONGEST_SUBJECT = 6;
@@ -21,14 +22,14 @@ export function findBareVerbs(reader: ItemReader, words: ItemWords, isCovered: U
   const { items, sentenceOf } = reader;
   const found: Attribution[] = [];
   for (let item = 0; item + 1 < items.count; item++) {
-    if (isCovered[item] || !endsInComma(words.ids[item]!)) continue;
-    const last = items.firstItem[sentenceOf[item]! + 1]!;
-    const told = tellerBehind(reader, words, item + 1, last);
+    const quotation = { start: item, end: item + 1 };
+    if (isCovered[item] || !isQuotation(words.ids, quotation)) continue;
+    if (endsOfQuotation(words.ids[item]!) !== 0) continue;
+    const told = tellerBehind(reader, words, item + 1, items.firstItem[sentenceOf[item]! + 1]!);
     if (!told) continue;
-    const content = [{ start: item, end: item + 1 }];
     found.push({
       ...told,
-      content,
+      content: [quotation],
       confidence: CONFIDENCE,
       method: 'rule: the verb behind a quotation and its comma',
     });
@@ -52,9 +53,4 @@ function tellerBehind(
   if (verb > from) return { cue, source: { start: from, end: verb } };
   const source = sourceBehind(reader, verb + 1, last);
   return source && { cue, source };
-}
-
-/** See `quotationId`. */
-function endsInComma(id: number): boolean {
-  return id > EDGE && id < FIRST_LEXEME && (id - 1) % 3 === 0;
 }

@@ -3,7 +3,6 @@ import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 
 const PHRASE = ['in', 'the', 'words', 'of'] as const;
-const OWN = /^own$/;
 const POSSESSIVE = /['’]s?$/;
 const LONGEST_OWNER = 8;
 /** By hand: nothing else is meant by it. */
@@ -20,13 +19,8 @@ export function findInWordsOf(reader: ItemReader): Attribution[] {
     const last = items.firstItem[sentence + 1]!;
     const named = readOf(reader, words, last) ?? readOwner(reader, words, first);
     if (!named) continue;
-    const { cue, source } = named;
-    const content = besides(
-      reader,
-      { start: Math.min(cue.start, named.start), end: Math.max(source.end, cue.end) },
-      first,
-      last,
-    );
+    const { start, cue, source } = named;
+    const content = besides(reader, { start, end: Math.max(source.end, cue.end) }, first, last);
     if (content)
       found.push({ cue, source, content: [content], confidence: SURE, method: 'rule: in the words of' });
   }
@@ -51,7 +45,7 @@ function readOf(reader: ItemReader, words: number, last: number): Author | null 
 
 /** `in the paper's words`, `in Chen's own words` */
 function readOwner(reader: ItemReader, words: number, first: number): Author | null {
-  const end = OWN.test(reader.word(words - 1)) ? words - 1 : words;
+  const end = reader.word(words - 1) === 'own' ? words - 1 : words;
   if (!POSSESSIVE.test(reader.word(end - 1))) return null;
   const isApart = reader.word(end - 1).length <= 2;
   const source = { start: end - 1, end: isApart ? end - 1 : end };

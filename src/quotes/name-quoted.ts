@@ -1,3 +1,4 @@
+import { BE } from '../lexicon/function-words.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { sourceBefore } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
@@ -10,7 +11,7 @@ const SAYING: ReadonlySet<string> = new Set(
   `saying telling stating warning claiming insisting declaring arguing suggesting denying confirming promising
    predicting admitting acknowledging asking describing calling`.split(/\s+/),
 );
-const BE: ReadonlySet<string> = new Set("is are was were been being be 's 're".split(' '));
+const PASSIVE: ReadonlySet<string> = new Set([...BE, "'s", "'re"]);
 /** Where no cue was found. Estimated: what such a clause says is plain, where it ends less so. */
 const BY_RULE = 0.8;
 /** So many items may stand between the verb and `as`. */
@@ -88,7 +89,7 @@ function readQuoted(reader: ItemReader, cue: ItemRange): Quoted | null {
   }
   if (as >= limit) return null;
   const own = { start: as, end: as + 2 };
-  if (BE.has(reader.word(verb - 1))) {
+  if (PASSIVE.has(reader.word(verb - 1))) {
     // `Kim was quoted as saying`: the cue is whole, and its subject was found with it.
     if (cue.start <= verb && cue.end >= own.end && reader.word(own.end) !== 'by') return null;
     let be = verb - 1;

@@ -51,7 +51,7 @@ const NOUN_BEHIND = new RegExp(`^ [${SMALL}]`);
 const AND_NAME = new RegExp(`^,? and [${CAPITAL}]`);
 const TITLE_STOPS = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g;
 
-/** @param previous the name before it in the text */
+/** @param previous the name before it in the text, or the person: the first of a sentence is told by it */
 export function standingOf(name: Name, text: string, previous: Name | undefined, isQuoted: boolean): number {
   if (isQuoted) return Standing.Quoted;
   const behind = text.slice(name.end, name.end + 160);

@@ -1,3 +1,4 @@
+import { BE } from '../lexicon/function-words.js';
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
@@ -6,7 +7,7 @@ import type { Cue } from './find-cues.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 
-const BE: ReadonlySet<string> = new Set("is are was were been be being 's 're ’s ’re".split(' '));
+const PASSIVE: ReadonlySet<string> = new Set([...BE, "'s", "'re", '’s', '’re']);
 /** `is said to`: by nobody in particular. */
 const HEARSAY: ReadonlySet<string> = new Set(
   `said reported alleged rumored rumoured understood believed thought expected feared known claimed`.split(
@@ -80,7 +81,7 @@ function without(range: ItemRange, { start, end }: ItemRange): ItemRange[] {
 
 function isPassive(reader: ItemReader, verb: number): boolean {
   for (let item = verb - 1; item >= verb - REACH_OF_BE; item--) {
-    if (BE.has(reader.word(item))) return true;
+    if (PASSIVE.has(reader.word(item))) return true;
     if (
       !/ly$|^(?:also|then|later|been|being|not|n['’]t|never|even|once|only|always)$/.test(reader.word(item))
     )

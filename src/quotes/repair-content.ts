@@ -1,5 +1,5 @@
 import type { ItemRange } from './attribution.js';
-import { EDGE, FIRST_LEXEME } from './word-table.js';
+import { EDGE, endsOfQuotation, FIRST_LEXEME } from './word-table.js';
 
 /** Quotations whose ids are from this one on have three words or more. */
 export const LONGER_QUOTATION = 7;
@@ -37,8 +37,8 @@ export function isQuotation(ids: Int32Array, { start, end }: ItemRange): boolean
   return end === start + 1 && ids[start]! > EDGE && ids[start]! < FIRST_LEXEME;
 }
 
-/** Whether it is a quotation of three words or more that ends in a comma or stop of its own. See `quotationId`. */
+/** Whether it is a quotation of three words or more that ends in a comma or stop of its own. */
 function isSentence(ids: Int32Array, range: ItemRange): boolean {
   const id = ids[range.start]!;
-  return isQuotation(ids, range) && id >= LONGER_QUOTATION && (id - 1) % 3 < 2;
+  return isQuotation(ids, range) && id >= LONGER_QUOTATION && endsOfQuotation(id) < 2;
 }

@@ -1,4 +1,4 @@
-import { LETTER, SMALL } from '../lexicon/letters.js';
+import { NO_LETTERS, SMALL } from '../lexicon/letters.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
@@ -49,7 +49,6 @@ const GENERAL = new Set(
   ),
 );
 
-const NO_LETTERS = new RegExp(`[^${LETTER}]+`);
 const WORD_BEFORE = new RegExp(`([${SMALL}]+),? $`);
 
 export function isOrganisationNoun(noun: string): boolean {

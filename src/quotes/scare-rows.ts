@@ -1,4 +1,5 @@
 import { type Quote, TokenKind } from '../document/annotations.js';
+import { BE } from '../lexicon/function-words.js';
 import { hashText } from '../model/feature-hash.js';
 import { CUE_KINDS, cueKindOf } from './cue-kind.js';
 import { FeatureLayout } from './feature-layout.js';
@@ -255,9 +256,6 @@ function addAround(text: MarkedText, { at, type, look }: Basis, rows: number[]):
 }
 
 const NOUNS = new Set<number>([TAG_OF.NN, TAG_OF.NNS, TAG_OF.NNP]);
-/** `is`, `was`, `be`: the auxiliaries of the passive are tagged so, or as infinitives and participles. */
-const PASSIVE = new Set('is are was were be been being'.split(' '));
-
 /** The nearest verb before: `posted a photo of "…"`, `is called "…"`. */
 function addVerb({ models, reader, words }: MarkedText, item: number, from: number, rows: number[]): void {
   const { table } = models;
@@ -267,7 +265,7 @@ function addVerb({ models, reader, words }: MarkedText, item: number, from: numb
     const tag = tags[verb]!;
     if (items.stretch[verb]! >= 0 || (TAG_BITS[tag]! & TagBit.Verb) === 0 || tag === TAG_OF.is) continue;
     const id = ids[verb]!;
-    const isPassive = PASSIVE.has(reader.word(verb - 1)) || PASSIVE.has(reader.word(verb - 2));
+    const isPassive = BE.has(reader.word(verb - 1)) || BE.has(reader.word(verb - 2));
     const voice = tag === TAG_OF.VBN ? (isPassive ? 1 : 2) : 0;
     rows.push(
       VERB_CLUSTER + table.cluster[id]!,

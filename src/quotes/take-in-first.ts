@@ -1,7 +1,7 @@
 import { REACH } from './argument-window.js';
 import type { ItemRange } from './attribution.js';
-import { itemsOf } from './cut-at-sentence.js';
 import { isQuotation } from './repair-content.js';
+import { itemsOf } from './split-quotations.js';
 
 /**
  * Takes in the first of several quotations that stand one behind the other right behind a cue of which a later one is content:

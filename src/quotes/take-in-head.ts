@@ -18,12 +18,11 @@ export function takeInHead(reader: ItemReader, words: ItemWords, source: ItemRan
   const before = source.start - 1;
   if (source.end !== cue.start || !PREPOSITIONS.has(reader.word(before))) return source;
   if (reader.word(before - 1) === 'according' || !isFiniteVerb(reader, cue)) return source;
-  const whole = sourceBefore(reader, reader.items.firstItem[cue.sentence]!, cue.start);
+  const first = reader.items.firstItem[cue.sentence]!;
+  const whole = sourceBefore(reader, first, cue.start);
   if (!whole || whole.start >= before || whole.end !== source.end) return source;
   const isClause = RELATIVES.has(reader.word(whole.start - 1));
-  const start = isClause
-    ? nounPhraseStart(reader, reader.items.firstItem[cue.sentence]!, whole.start - 1)
-    : whole.start;
+  const start = isClause ? nounPhraseStart(reader, first, whole.start - 1) : whole.start;
   if (!BEGINS_SUBJECT.has(words.tags[start]!)) return source;
   // `He left for the coast and said`
   for (let item = start; item < (isClause ? whole.start : before); item++)

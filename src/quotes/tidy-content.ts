@@ -1,6 +1,6 @@
 import type { ItemRange } from './attribution.js';
 import { cutAtSemicolon } from './cut-at-semicolon.js';
-import { cutAtSentence, splitQuotations } from './cut-at-sentence.js';
+import { cutAtSentence } from './cut-at-sentence.js';
 import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
@@ -10,6 +10,7 @@ import { leaveDateline } from './leave-dateline.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { repairContent } from './repair-content.js';
+import { splitQuotations } from './split-quotations.js';
 import { takeInFirst } from './take-in-first.js';
 
 /**

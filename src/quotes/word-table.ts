@@ -25,6 +25,11 @@ export function quotationId(words: number, isCapitalized: boolean, ends: 0 | 1 |
   return 1 + (size * 2 + (isCapitalized ? 1 : 0)) * 3 + ends;
 }
 
+/** How a quotation ends, by its id: the `ends` of {@link quotationId}. */
+export function endsOfQuotation(id: number): number {
+  return (id - 1) % 3;
+}
+
 /** Room for the values of {@link WordTable.suffix} and {@link WordTable.ending}. */
 export const SUFFIXES = 4096;
 export const ENDINGS = 8;

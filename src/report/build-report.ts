@@ -156,8 +156,8 @@ function quoteReport(
   };
 }
 
-/** Between two parts the attribution ends a sentence: `"Every week," he said. "But I was told …"`. */
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+/** Between two parts the attribution ends a sentence: `"Every week," he said. "But I was told …"`. */
 const ENDS_SENTENCE = /[.!?]\s*["“”„«»'‘’]*\s*$/;
 
 /**

@@ -57,8 +57,9 @@ function goesOn(document: Document, line: number, start: number, width: number):
   if (indent > beforeIndent + 1) return false;
   if (charClass(text.charCodeAt(start)) === CharClass.Letter) return true;
   const length = beforeEnd - lines.start[before]!;
-  if (length < Math.min(NARROWEST_WRAP, width * 0.7)) return false;
-  return length >= width * 0.7 || !endsSentence(text, beforeEnd);
+  const full = width * 0.7;
+  if (length < Math.min(NARROWEST_WRAP, full)) return false;
+  return length >= full || !endsSentence(text, beforeEnd);
 }
 
 /**
