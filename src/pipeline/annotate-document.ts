@@ -43,6 +43,7 @@ export function annotateDocument(
       goesOn,
     };
   }
+  vocabulary.trim();
   const segmentation = segment(document, lines, vocabulary);
   const wantsQuotes = layers.has('quotes');
   const wantsEntities = wantsQuotes || layers.has('entities');
@@ -53,7 +54,6 @@ export function annotateDocument(
     ? extractQuotes(document, segmentation, vocabulary, engine, entities ?? [], options, warnings)
     : null;
   const summary = layers.has('summary') ? summarize(document, segmentation, vocabulary, options) : null;
-  vocabulary.trim();
   return {
     document,
     lines,
