@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { NAMELESS_CAPITALS, NEGATIONS, NUMBER_WORDS, OPPOSITES } from '../lexicon/telling-words.js';
 import { type LineWords, wordAt } from './line-words.js';
 
@@ -111,7 +112,7 @@ interface Gap {
 /** What lies between the words that two lines share in order, a longest common subsequence. */
 function findGaps(a: Uint32Array, b: Uint32Array): Gap[] {
   const width = b.length + 1;
-  const best = new Uint8Array((a.length + 1) * width);
+  const best = zeros(Uint8Array, (a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       best[i * width + j] =

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import type { LinearModel } from '../model/linear-model.js';
 
 /**
@@ -38,7 +39,7 @@ export class ContentLabels {
       this.local = new Float64Array(count * size * 2);
     }
     const { forward, local } = this;
-    const wanted = new Float64Array(count);
+    const wanted = zeros(Float64Array, count);
     this.weigh(scores, count * size);
     for (let row = 0; row < count * size; row += size) {
       let total = 0;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import type { LineWords } from './line-words.js';
 
 /** A shorter line is not cut because it is full. */
@@ -9,7 +10,7 @@ const NARROWEST = 30;
  * `sponsored by the merchant bank and the` may be the middle of a sentence.
  */
 export function findFragments({ text, lines }: LineWords): Uint8Array {
-  const fragments = new Uint8Array(lines.count);
+  const fragments = zeros(Uint8Array, lines.count);
   for (let line = 1; line < lines.count; line++) {
     const before = line - 1;
     if (lines.end[before]! - lines.start[before]! < NARROWEST) continue;

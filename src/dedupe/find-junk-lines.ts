@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { findStory } from './find-story.js';
 import { judgeLines, type LineModel } from './judge-lines.js';
 import { endsSentence, readLineShapes } from './line-shapes.js';
@@ -55,8 +56,8 @@ export function findJunkLines(
   const story = findStory(words, shapes);
   const { block } = story;
   if (shapes.count < FEWEST_LINES || block.end === 0) return null;
-  const kind = new Uint8Array(words.lines.count);
-  const content = new Float32Array(words.lines.count).fill(1);
+  const kind = zeros(Uint8Array, words.lines.count);
+  const content = zeros(Float32Array, words.lines.count).fill(1);
   const probability = judgeLines(words, shapes, story, of, model);
   const { sentence, headline, other } = THRESHOLDS[strictness];
   for (let line = 0; line < kind.length; line++) if (isDivider(words, line)) kind[line] = Junk.Divider;

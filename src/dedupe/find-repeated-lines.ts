@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { FEWEST_WORDS, MOST_WORDS } from './compare-lines.js';
 import type { LineWords } from './line-words.js';
 import { RecentLines } from './recent-lines.js';
@@ -17,8 +18,8 @@ export function findRepeatedLines(
   fragments: Uint8Array,
 ): { of: Int32Array; exact: Uint8Array } {
   const { lines, firstWord } = words;
-  const of = new Int32Array(lines.count).fill(-1);
-  const exact = new Uint8Array(lines.count);
+  const of = zeros(Int32Array, lines.count).fill(-1);
+  const exact = zeros(Uint8Array, lines.count);
   const seen = new LineTableByKey(words);
   const recent = new RecentLines(words);
   let title = -1;
@@ -67,8 +68,8 @@ class LineTableByKey {
   constructor(private readonly words: LineWords) {
     let size = 16;
     while (size < words.lines.count * 2) size *= 2;
-    this.slots = new Int32Array(size);
-    this.keys = new Uint32Array(words.lines.count);
+    this.slots = zeros(Int32Array, size);
+    this.keys = zeros(Uint32Array, words.lines.count);
   }
 
   /** The first line with the words of `line`, or -1 when it is the first. */

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import type { LineShapes } from './line-shapes.js';
 import type { LineWords } from './line-words.js';
 import { type Block, findMainBlock } from './main-block.js';
@@ -21,8 +22,8 @@ export interface Story {
 export function findStory(words: LineWords, shapes: LineShapes): Story {
   const block = findMainBlock(shapes);
   const { count, isProse, line } = shapes;
-  const share = new Uint8Array(count).fill(15);
-  const shared = new Uint8Array(count).fill(8);
+  const share = zeros(Uint8Array, count).fill(15);
+  const shared = zeros(Uint8Array, count).fill(8);
   if (block.end === 0) return { block, share, shared, title: -1 };
   const counts = countWords(words, shapes, block);
   let title = -1;
@@ -74,8 +75,8 @@ class WordCounts {
   constructor(most: number) {
     let size = 64;
     while (size < most * 1.5) size *= 2;
-    this.keys = new Uint32Array(size);
-    this.counts = new Uint8Array(size);
+    this.keys = zeros(Uint32Array, size);
+    this.counts = zeros(Uint8Array, size);
   }
 
   add(hash: number): void {

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { parseLinearModel } from '../model/linear-model.js';
 import { ContentLabels } from './content-labels.js';
 import type { Story } from './find-story.js';
@@ -35,7 +36,7 @@ export function judgeLines(
   of: Int32Array,
   { scorer, labels }: LineModel,
 ): Float64Array {
-  const scores = new Int32Array(shapes.count * LINE_LABELS.length);
+  const scores = zeros(Int32Array, shapes.count * LINE_LABELS.length);
   scorer.start(scores);
   describeLines(words, shapes, story, repeatBits(shapes, of), scorer);
   return labels.probabilities(scores, shapes.count);
@@ -43,7 +44,7 @@ export function judgeLines(
 
 /** For each line of `shapes`: bit 1 where it repeats an earlier line, bit 2 where a later one repeats it. */
 export function repeatBits(shapes: LineShapes, of: Int32Array): Uint8Array {
-  const bits = new Uint8Array(shapes.count);
+  const bits = zeros(Uint8Array, shapes.count);
   let hasRepeats = false;
   for (let i = 0; i < shapes.count; i++) {
     if (of[shapes.line[i]!]! < 0) continue;
@@ -51,7 +52,7 @@ export function repeatBits(shapes: LineShapes, of: Int32Array): Uint8Array {
     hasRepeats = true;
   }
   if (!hasRepeats) return bits;
-  const indexOf = new Int32Array(of.length);
+  const indexOf = zeros(Int32Array, of.length);
   for (let i = 0; i < shapes.count; i++) indexOf[shapes.line[i]!] = i;
   for (let i = 0; i < shapes.count; i++) {
     const earlier = of[shapes.line[i]!]!;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { combine } from '../model/feature-hash.js';
 import type { Story } from './find-story.js';
 import { type LineShapes, ShapeMark } from './line-shapes.js';
@@ -130,7 +131,7 @@ function addWords(words: LineWords, shapes: LineShapes, i: number, to: FeatureSi
 
 /** The words of each short line as one number; of a longer one 1. */
 function wholeLines({ firstWord, wordHash }: LineWords, { count, line }: LineShapes): Uint32Array {
-  const wholes = new Uint32Array(count).fill(1);
+  const wholes = zeros(Uint32Array, count).fill(1);
   for (let i = 0; i < count; i++) {
     const from = firstWord[line[i]!]!;
     const to = firstWord[line[i]! + 1]!;
@@ -155,7 +156,7 @@ function likeness({ count, length, first, last, capitals }: LineShapes, i: numbe
 
 /** `sum[i]` is the sum of the first `i` values. */
 function runningSum(values: Uint8Array): Int32Array {
-  const sum = new Int32Array(values.length + 1);
+  const sum = zeros(Int32Array, values.length + 1);
   for (let i = 0; i < values.length; i++) sum[i + 1] = sum[i]! + values[i]!;
   return sum;
 }
@@ -176,7 +177,7 @@ function blockPlace({ first, end }: Block, i: number): number {
 
 /** How many lines back (or ahead, for -1) the nearest other line of prose stands; a large number for none. */
 function distances(isProse: Uint8Array, direction: 1 | -1): Int32Array {
-  const result = new Int32Array(isProse.length);
+  const result = zeros(Int32Array, isProse.length);
   let distance = 1 << 20;
   for (let k = 0; k < isProse.length; k++) {
     const i = direction === 1 ? k : isProse.length - 1 - k;

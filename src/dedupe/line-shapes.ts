@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { holdsQuotation } from './holds-quotation.js';
@@ -61,11 +62,11 @@ export function readLineShapes(words: LineWords, phrase: Uint8Array): LineShapes
   const { lines, firstWord } = words;
   let count = 0;
   for (let line = 0; line < lines.count; line++) if (firstWord[line + 1]! > firstWord[line]!) count++;
-  const bytes = () => new Uint8Array(count);
+  const bytes = () => zeros(Uint8Array, count);
   const shapes = {
     count,
-    line: new Int32Array(count),
-    words: new Int32Array(count),
+    line: zeros(Int32Array, count),
+    words: zeros(Int32Array, count),
     length: bytes(),
     first: bytes(),
     last: bytes(),
@@ -73,11 +74,11 @@ export function readLineShapes(words: LineWords, phrase: Uint8Array): LineShapes
     stopwords: bytes(),
     digits: bytes(),
     stops: bytes(),
-    marks: new Uint16Array(count),
+    marks: zeros(Uint16Array, count),
     phrase: bytes(),
     isProse: bytes(),
     isTalk: bytes(),
-    isTelling: new Uint8Array(firstWord[lines.count]!),
+    isTelling: zeros(Uint8Array, firstWord[lines.count]!),
   };
   let at = 0;
   for (let line = 0; line < lines.count; line++) {

@@ -1,4 +1,5 @@
 import type { LineTable } from '../document/line-table.js';
+import { zeros } from '../document/zeros.js';
 import { APOSTROPHE, ASCII_FOLD, foldChar } from './fold-char.js';
 
 /**
@@ -42,12 +43,12 @@ const SPACE = 32;
 
 /** Reads the words of all lines in one pass over the text. */
 export function readLineWords(text: string, lines: LineTable): LineWords {
-  const firstWord = new Int32Array(lines.count + 1);
-  const marks = new Uint16Array(lines.count);
-  const stops = new Uint8Array(lines.count);
-  let wordHash = new Uint32Array(Math.ceil(text.length / 5) + 8);
-  let wordStart = new Int32Array(wordHash.length);
-  let wordEnd = new Int32Array(wordHash.length);
+  const firstWord = zeros(Int32Array, lines.count + 1);
+  const marks = zeros(Uint16Array, lines.count);
+  const stops = zeros(Uint8Array, lines.count);
+  let wordHash = zeros(Uint32Array, Math.ceil(text.length / 5) + 8);
+  let wordStart = zeros(Int32Array, wordHash.length);
+  let wordEnd = zeros(Int32Array, wordHash.length);
   const units = unitsOf(text);
   let count = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -77,9 +78,9 @@ export function readLineWords(text: string, lines: LineTable): LineWords {
         folded = code;
       }
       if (count === wordHash.length) {
-        wordHash = enlarge(wordHash, new Uint32Array(count * 2));
-        wordStart = enlarge(wordStart, new Int32Array(count * 2));
-        wordEnd = enlarge(wordEnd, new Int32Array(count * 2));
+        wordHash = enlarge(wordHash, zeros(Uint32Array, count * 2));
+        wordStart = enlarge(wordStart, zeros(Int32Array, count * 2));
+        wordEnd = enlarge(wordEnd, zeros(Int32Array, count * 2));
       }
       wordHash[count] = finish(hash);
       wordStart[count] = start;

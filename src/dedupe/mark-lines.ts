@@ -1,5 +1,6 @@
 import { LINE_REASONS, LINE_RULES, type LineMarks, type LineRule } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { zeros } from '../document/zeros.js';
 import { debrisFinder } from './find-debris.js';
 import { findFragments } from './find-fragments.js';
 import { findJunkLines, Junk, type Strictness } from './find-junk-lines.js';
@@ -87,9 +88,9 @@ function findRule(
 export function keepAllLines(document: Document): LineMarks {
   const count = document.lines.count;
   return {
-    reason: new Uint8Array(count),
-    of: new Int32Array(count).fill(-1),
-    rule: new Uint8Array(count),
-    score: new Float32Array(count),
+    reason: zeros(Uint8Array, count),
+    of: zeros(Int32Array, count).fill(-1),
+    rule: zeros(Uint8Array, count),
+    score: zeros(Float32Array, count),
   };
 }

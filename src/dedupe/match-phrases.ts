@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import {
   ANYWHERE,
   CREDITS,
@@ -30,7 +31,7 @@ const MOST_WORDS: Readonly<Record<Place, number>> = {
 
 /** For every line which list has a phrase that stands in it where it tells: its number in {@link PLACES} + 1, or 0. */
 export function readPhrasePlaces(words: LineWords): Uint8Array {
-  const places = new Uint8Array(words.lines.count);
+  const places = zeros(Uint8Array, words.lines.count);
   for (let line = 0; line < places.length; line++) places[line] = phrasePlace(words, line);
   return places;
 }

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { isNearCopy, LEAST_OVERLAP } from './compare-lines.js';
 import type { LineWords } from './line-words.js';
 
@@ -18,7 +19,7 @@ export class RecentLines {
 
   constructor(private readonly words: LineWords) {
     this.size = Math.min(MOST_RECENT, words.lines.count + 1);
-    this.entries = new Int32Array(this.size * 4);
+    this.entries = zeros(Int32Array, this.size * 4);
   }
 
   /** The last of the lines that were added of which `line` is a near-copy, or -1. */

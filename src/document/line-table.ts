@@ -1,3 +1,4 @@
+import { zeros } from './zeros.js';
 /**
  * The lines of a text. A line ends at `\n`, `\r\n` or a lone `\r`; the break belongs to no line.
  * `start[i]` and `end[i]` are half-open UTF-16 offsets without the break; line numbers shown to users
@@ -13,8 +14,8 @@ const LF = 10;
 const CR = 13;
 
 export function indexLines(text: string): LineTable {
-  let start = new Int32Array(Math.max(16, (text.length >> 6) + 1));
-  let end = new Int32Array(start.length);
+  let start = zeros(Int32Array, Math.max(16, (text.length >> 6) + 1));
+  let end = zeros(Int32Array, start.length);
   let count = 0;
   let from = 0;
   const push = (to: number) => {
@@ -44,7 +45,7 @@ export function indexLines(text: string): LineTable {
 }
 
 function grow(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+  const larger = zeros(Int32Array, array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { labelProbabilities } from '../model/label-probabilities.js';
 import type { LinearModel } from '../model/linear-model.js';
@@ -33,7 +34,7 @@ export function agreeOnWords(
   const places = countDisputed(view, traits, labels);
   if (places === null) return;
   const { words, runs } = listDisputed(view, traits, places);
-  const shares = new Float64Array(words.length * CLASSES);
+  const shares = zeros(Float64Array, words.length * CLASSES);
   const all = new Tally(view.forms);
   const parts = new Tally(view.forms);
   for (const { row, count, from } of runs) {
@@ -78,8 +79,8 @@ class Tally {
   readonly places: Int32Array;
 
   constructor(forms: number) {
-    this.sums = new Float64Array(forms * CLASSES);
-    this.places = new Int32Array(forms);
+    this.sums = zeros(Float64Array, forms * CLASSES);
+    this.places = zeros(Int32Array, forms);
   }
 
   add(form: number, shares: Float64Array, from: number): void {
@@ -94,8 +95,8 @@ function countDisputed(
   traits: WordTraits,
   labels: Uint8Array,
 ): Int32Array | null {
-  const places = new Int32Array(forms);
-  const readings = new Uint8Array(forms);
+  const places = zeros(Int32Array, forms);
+  const readings = zeros(Uint8Array, forms);
   for (let run = 0; run < runs.length; run += 2) {
     for (let at = runs[run]!; at < runs[run + 1]!; at++) {
       if (!isNameLike(lexeme[at]!, traits)) continue;

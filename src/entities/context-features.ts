@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { combine } from '../model/feature-hash.js';
 import type { DocumentView } from './document-view.js';
 import { findSpelledOut } from './find-spelled-out.js';
@@ -113,8 +114,8 @@ export function writeContextFeatures(
 }
 
 export function readContext(view: DocumentView, traits: WordTraits, phrases: PhraseTable): DocumentContext {
-  const small = new Uint8Array(view.forms);
-  const capital = new Uint8Array(view.forms);
+  const small = zeros(Uint8Array, view.forms);
+  const capital = zeros(Uint8Array, view.forms);
   for (let at = 0; at < view.count; at++) {
     const lexeme = view.lexeme[at]!;
     const bits = traits.bits[lexeme]!;
@@ -140,7 +141,7 @@ export function readContext(view: DocumentView, traits: WordTraits, phrases: Phr
 
 /** Marks the longest known names, from left to right. */
 function matchPhrases(view: DocumentView, traits: WordTraits, phrases: PhraseTable): Uint8Array {
-  const marks = new Uint8Array(view.count);
+  const marks = zeros(Uint8Array, view.count);
   const { runs } = view;
   for (let run = 0; run < runs.length; run += 2) {
     const end = runs[run + 1]!;

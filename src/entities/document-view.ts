@@ -1,4 +1,5 @@
 import type { Segmentation } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import { WordBit, type WordTraits } from './word-traits.js';
 
 /** How a sentence is written: capitals tell nothing of names where every word has them. */
@@ -30,9 +31,9 @@ const FEWEST_HEADLINE_WORDS = 4;
 export function viewDocument(segmentation: Segmentation, traits: WordTraits): DocumentView {
   const { tokens, sentences } = segmentation;
   const { count, lexeme } = tokens;
-  const sentenceStart = new Uint8Array(count);
-  const sentenceCase = new Uint8Array(count);
-  const sentence = new Int32Array(count);
+  const sentenceStart = zeros(Uint8Array, count);
+  const sentenceCase = zeros(Uint8Array, count);
+  const sentence = zeros(Int32Array, count);
   const runs: number[] = [];
   for (let index = 0; index < sentences.count; index++) {
     const first = sentences.firstToken[index]!;

@@ -1,4 +1,5 @@
 import type { Segmentation } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { addFeatures, type LinearModel, parseLinearModel } from '../model/linear-model.js';
 import { unpackScores } from '../model/packed-scores.js';
@@ -82,7 +83,7 @@ export class EntityTagger {
   }
 
   private decode(view: DocumentView, scores: Int32Array): Uint8Array {
-    const labels = new Uint8Array(view.count);
+    const labels = zeros(Uint8Array, view.count);
     const { runs } = view;
     let row = 0;
     for (let run = 0; run < runs.length; run += 2) {
@@ -107,7 +108,7 @@ export class EntityTagger {
     const { width } = table;
     let tokens = 0;
     for (let run = 0; run < runs.length; run += 2) tokens += runs[run + 1]! - runs[run]!;
-    const scores = new Int32Array(tokens * LABELS);
+    const scores = zeros(Int32Array, tokens * LABELS);
     const twins = this.scoreTwins(view);
     const sums = new Int32Array(width);
     let row = 0;
@@ -131,7 +132,7 @@ export class EntityTagger {
   private scoreTwins(view: DocumentView): Int32Array {
     const { table, rows } = this;
     const twins = findTwins(view, this.traits);
-    const scores = new Int32Array(view.forms * table.width);
+    const scores = zeros(Int32Array, view.forms * table.width);
     for (let form = 0; form < view.forms; form++) {
       let count = 0;
       for (let slot = form * MOST_TWINS; slot < (form + 1) * MOST_TWINS && twins[slot]! >= 0; slot++) {

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { combine } from '../model/feature-hash.js';
 import type { DocumentView } from './document-view.js';
 import { WordBit, type WordTraits } from './word-traits.js';
@@ -9,7 +10,7 @@ const LONGEST_NAME = 9;
  * `Sexual Minorities Uganda (SMUG)`, `Food and Agriculture Organisation … FAO`.
  */
 export function findSpelledOut(view: DocumentView, traits: WordTraits): Uint8Array {
-  const marks = new Uint8Array(view.count);
+  const marks = zeros(Uint8Array, view.count);
   const acronyms = new Set<number>();
   for (let at = 0; at < view.count; at++) {
     const acronym = traits.acronym[view.lexeme[at]!]!;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import type { DocumentView } from './document-view.js';
 import { SentenceCase } from './document-view.js';
 import { WordBit, type WordTraits } from './word-traits.js';
@@ -12,7 +13,7 @@ export const MOST_TWINS = 3;
  * @returns by form, up to {@link MOST_TWINS} token indices from `form * MOST_TWINS`, then -1.
  */
 export function findTwins(view: DocumentView, traits: WordTraits): Int32Array {
-  const twins = new Int32Array(view.forms * MOST_TWINS).fill(-1);
+  const twins = zeros(Int32Array, view.forms * MOST_TWINS).fill(-1);
   const { runs } = view;
   for (let run = 0; run < runs.length; run += 2) {
     if (view.sentenceCase[runs[run]!] !== SentenceCase.Mixed) continue;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { SENTENCE_STARTERS } from '../lexicon/sentence-starters.js';
 import { combine, hashText } from '../model/feature-hash.js';
 import { clusterOf, clusterOfFolded, type WordClusters } from '../model/word-clusters.js';
@@ -84,7 +85,7 @@ export class WordTraits {
       this.seenIn = new Uint32Array(this.forms * 2);
     }
     this.articles++;
-    const form = new Int32Array(lexemes.length);
+    const form = zeros(Int32Array, lexemes.length);
     let forms = 0;
     for (let at = 0; at < lexemes.length; at++) {
       const global = this.form[lexemes[at]!]!;

@@ -1,4 +1,5 @@
 import type { OffsetMap } from '../document/offset-map.js';
+import { zeros } from '../document/zeros.js';
 
 /** Builds a view and its map from edits given in order. */
 export class ViewBuilder {
@@ -58,7 +59,7 @@ export class ViewBuilder {
 }
 
 function enlarge(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
+  const larger = zeros(Int32Array, array.length * 2);
   larger.set(array);
   return larger;
 }

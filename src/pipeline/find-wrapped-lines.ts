@@ -1,12 +1,13 @@
 import type { LineMarks } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { zeros } from '../document/zeros.js';
 import { findParagraphs } from '../segment/find-paragraphs.js';
 
 /** In hard-wrapped text, for each line, whether it goes on with the paragraph of the line before; `null` elsewhere. */
 export function findWrappedLines(document: Document, marks: LineMarks): Uint8Array | null {
   const { lines } = document;
   if (!someLineGoesOn(document)) return null;
-  const goesOn = new Uint8Array(lines.count);
+  const goesOn = zeros(Uint8Array, lines.count);
   let isWrapped = false;
   for (const { firstLine, endLine } of findParagraphs(document, marks)) {
     for (let line = firstLine + 1; line < endLine; line++) goesOn[line] = 1;

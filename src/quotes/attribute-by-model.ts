@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { REACH } from './argument-window.js';
 import type { Attribution, ItemRange } from './attribution.js';
 import { dropDoubles } from './drop-doubles.js';
@@ -88,7 +89,7 @@ export function attributeByModel(
   const cues = findCues(models, items, words, isWanted).filter(
     (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue),
   );
-  const isCue = new Uint8Array(items.count);
+  const isCue = zeros(Uint8Array, items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
   const text = { models, reader, words, isCue };
   const found: Attribution[] = [];

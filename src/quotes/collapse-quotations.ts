@@ -1,4 +1,5 @@
 import type { Segmentation, Tokens } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import type { MarkedStretch } from './pair-marks.js';
 
 /**
@@ -27,10 +28,10 @@ export function collapseQuotations(
   stretches: readonly MarkedStretch[],
 ): Items {
   const { tokens, sentences, paragraphs } = segmentation;
-  const firstToken = new Int32Array(tokens.count);
-  const endToken = new Int32Array(tokens.count);
-  const stretchOf = new Int32Array(tokens.count);
-  const endStretchOf = new Int32Array(tokens.count);
+  const firstToken = zeros(Int32Array, tokens.count);
+  const endToken = zeros(Int32Array, tokens.count);
+  const stretchOf = zeros(Int32Array, tokens.count);
+  const endStretchOf = zeros(Int32Array, tokens.count);
   const firstItem: number[] = [];
   const paragraphOf: number[] = [];
   let count = 0;

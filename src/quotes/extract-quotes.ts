@@ -1,5 +1,6 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Document, Warning } from '../document/document.js';
+import { zeros } from '../document/zeros.js';
 import { CAPITAL } from '../lexicon/letters.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { attributeByModel } from './attribute-by-model.js';
@@ -85,7 +86,7 @@ export function findCandidates(
   const found = [...attributed, ...findUnattributed(reader, attributed)]
     .map((attribution) => toQuote(reader, attribution, stretches))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const isCue = new Uint8Array(items.count);
+  const isCue = zeros(Uint8Array, items.count);
   for (const { cue } of attributed) if (cue) isCue.fill(1, cue.start, cue.end);
   return {
     models: quoteModels,

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { decodeLabels } from '../model/decode-labels.js';
 import { labelProbabilities } from '../model/label-probabilities.js';
 import { FORBIDDEN } from '../model/linear-model.js';
@@ -117,7 +118,7 @@ export function findCues(
   isWanted: Uint8Array | null = null,
 ): Cue[] {
   const cues: Cue[] = [];
-  const labels = new Uint8Array(items.count);
+  const labels = zeros(Uint8Array, items.count);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import type { Attribution } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
@@ -16,7 +17,7 @@ const BEGINS_SMALL = new RegExp(`^[${SMALL}]`);
 /** Quotations to which no cue leads: those that make a sentence of their own are quotes all the same. */
 export function findUnattributed(reader: ItemReader, attributed: readonly Attribution[]): Attribution[] {
   const { items } = reader;
-  const isCovered = new Uint8Array(items.count);
+  const isCovered = zeros(Uint8Array, items.count);
   for (const { content, source } of attributed) {
     for (const range of content) isCovered.fill(1, range.start, range.end);
     if (source) isCovered.fill(1, source.start, source.end);

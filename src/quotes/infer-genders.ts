@@ -1,4 +1,5 @@
 import type { Entity } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import { LETTER } from '../lexicon/letters.js';
 import type { Name, NameIndex } from './name-index.js';
 
@@ -29,7 +30,7 @@ export function inferGenders(
   index: NameIndex,
   isQuoted: (offset: number) => boolean,
 ): (Gender | null)[] {
-  const votes = new Int32Array(entities.length * 2);
+  const votes = zeros(Int32Array, entities.length * 2);
   index.names.forEach((name, at) => {
     if (name.type !== 'PER' || entities[name.entity]!.gender !== null || isQuoted(name.start)) return;
     const noun = describingNoun(text, name);

@@ -1,4 +1,5 @@
 import type { Segmentation } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import type { Items } from './collapse-quotations.js';
 import { FIRST_LEXEME, quotationId } from './word-table.js';
@@ -11,7 +12,7 @@ export function itemIds(
   vocabulary: Vocabulary,
 ): Int32Array {
   const { tokens } = segmentation;
-  const ids = new Int32Array(items.count);
+  const ids = zeros(Int32Array, items.count);
   for (let item = 0; item < items.count; item++) {
     const first = items.firstToken[item]!;
     if (items.stretch[item]! < 0) {

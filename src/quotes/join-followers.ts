@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { isQuotationAlone } from './argument-window.js';
 import type { Attribution } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
@@ -76,7 +77,7 @@ function lastItem({ cue, content }: Attribution): number {
 
 /** For each item whether it is in the content of an attribution. */
 export function coverItems(items: Items, attributions: readonly Attribution[]): Uint8Array {
-  const isCovered = new Uint8Array(items.count);
+  const isCovered = zeros(Uint8Array, items.count);
   for (const { content } of attributions) {
     for (const range of content) isCovered.fill(1, range.start, range.end);
   }

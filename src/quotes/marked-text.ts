@@ -1,4 +1,5 @@
 import type { Quote } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import type { MarkedStretch } from './pair-marks.js';
@@ -100,8 +101,8 @@ export function placeStretches(
   { items }: ItemReader,
   count: number,
 ): { itemOf: Int32Array; sentenceOf: Int32Array } {
-  const itemOf = new Int32Array(count);
-  const sentenceOf = new Int32Array(count);
+  const itemOf = zeros(Int32Array, count);
+  const sentenceOf = zeros(Int32Array, count);
   let sentence = 0;
   for (let item = 0; item < items.count; item++) {
     if (items.stretch[item]! < 0) continue;

@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import type { Items } from './collapse-quotations.js';
 
 /**
@@ -5,7 +6,7 @@ import type { Items } from './collapse-quotations.js';
  * asked for, a cue may stand next to one, and what stands beside that is looked at too; the rest of the text is not.
  */
 export function sentencesNearMarks(items: Items, reach: number): Uint8Array {
-  const isNear = new Uint8Array(items.sentenceCount);
+  const isNear = zeros(Uint8Array, items.sentenceCount);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
     for (let item = items.firstItem[sentence]!; item < items.firstItem[sentence + 1]!; item++) {
       if (items.stretch[item]! < 0) continue;

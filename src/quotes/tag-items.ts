@@ -1,3 +1,4 @@
+import { zeros } from '../document/zeros.js';
 import { hashText } from '../model/feature-hash.js';
 import { asUint16, isLaidOut, ModelMismatchError, readSections, writeSections } from '../model/model-file.js';
 import { readSortedKeys, sizeOfKeys } from '../model/sorted-keys.js';
@@ -165,7 +166,7 @@ export function tagItems(
   ids: Int32Array,
   isWanted: Uint8Array | null = null,
 ): Uint8Array {
-  const tags = new Uint8Array(items.count);
+  const tags = zeros(Uint8Array, items.count);
   for (let sentence = 0; sentence < items.sentenceCount; sentence++) {
     if (isWanted?.[sentence] === 0) continue;
     const first = items.firstItem[sentence]!;

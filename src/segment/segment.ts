@@ -1,5 +1,6 @@
 import type { LineMarks, Segmentation } from '../document/annotations.js';
 import type { Document } from '../document/document.js';
+import { zeros } from '../document/zeros.js';
 import { findParagraphs } from './find-paragraphs.js';
 import { splitSentences } from './split-sentences.js';
 import { TokenList } from './token-list.js';
@@ -12,9 +13,9 @@ export function segment(document: Document, lines: LineMarks, vocabulary: Vocabu
   const blocks = findParagraphs(document, lines);
   const tokens = new TokenList(text, vocabulary);
   const firstToken: number[] = [0];
-  const firstSentence = new Int32Array(blocks.length + 1);
-  const paragraphStart = new Int32Array(blocks.length);
-  const paragraphEnd = new Int32Array(blocks.length);
+  const firstSentence = zeros(Int32Array, blocks.length + 1);
+  const paragraphStart = zeros(Int32Array, blocks.length);
+  const paragraphEnd = zeros(Int32Array, blocks.length);
   const endSentence = (end: number) => {
     firstToken.push(end);
   };
@@ -29,8 +30,8 @@ export function segment(document: Document, lines: LineMarks, vocabulary: Vocabu
     firstSentence[++paragraphs] = firstToken.length - 1;
   }
   const count = firstToken.length - 1;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
+  const start = zeros(Int32Array, count);
+  const end = zeros(Int32Array, count);
   for (let sentence = 0; sentence < count; sentence++) {
     start[sentence] = tokens.start[firstToken[sentence]!]!;
     end[sentence] = tokens.end[firstToken[sentence + 1]! - 1]!;

@@ -1,4 +1,5 @@
 import type { TokenKind, Tokens } from '../document/annotations.js';
+import { zeros } from '../document/zeros.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Tokens as they are found; its arrays grow as needed. */
@@ -14,10 +15,10 @@ export class TokenList implements Tokens {
     private readonly vocabulary: Vocabulary,
   ) {
     const capacity = (text.length >> 2) + 16;
-    this.start = new Int32Array(capacity);
-    this.end = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.lexeme = new Int32Array(capacity);
+    this.start = zeros(Int32Array, capacity);
+    this.end = zeros(Int32Array, capacity);
+    this.kind = zeros(Uint8Array, capacity);
+    this.lexeme = zeros(Int32Array, capacity);
   }
 
   /** Adds `text[start, end)`; returns `end`. */
@@ -47,9 +48,9 @@ export class TokenList implements Tokens {
       to.set(from);
       return to;
     };
-    this.start = larger(new Int32Array(capacity), this.start);
-    this.end = larger(new Int32Array(capacity), this.end);
-    this.kind = larger(new Uint8Array(capacity), this.kind);
-    this.lexeme = larger(new Int32Array(capacity), this.lexeme);
+    this.start = larger(zeros(Int32Array, capacity), this.start);
+    this.end = larger(zeros(Int32Array, capacity), this.end);
+    this.kind = larger(zeros(Uint8Array, capacity), this.kind);
+    this.lexeme = larger(zeros(Int32Array, capacity), this.lexeme);
   }
 }
