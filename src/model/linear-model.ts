@@ -53,9 +53,10 @@ export interface Predecessors {
   readonly last: Float64Array;
 }
 
-/** A model has at most 32 labels. */
 export const INDEX_BITS = 5;
 export const LAST_INDEX = (1 << INDEX_BITS) - 1;
+/** A model has no more labels. */
+export const MOST_LABELS = 1 << INDEX_BITS;
 
 /** So many weights can be added up in half a word: 256 × 255 < 65,536. */
 export const MOST_ADDED = 256;
