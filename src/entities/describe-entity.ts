@@ -33,15 +33,14 @@ export function describeEntity(
     forms.add(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form);
   }
   const type = commonType(mentions);
-  const lines = (all: ReadonlySet<string>) => [...all].map(onOneLine);
-  const bare = new Set(lines(forms));
+  const bare = onOneLine(forms);
   // `McDonald's` is a name, `Kim's` is not; nor is `Apple's` where `Apple` stands too.
   const display = (form: string) => {
     const owner = form.endsWith('s') ? form.replace(/(?<=\w)['’]s$/, '') : form;
     return type === 'ORG' && !bare.has(owner) ? form : owner;
   };
   const name = fullest([...bare].map(display));
-  const aliases = new Set(lines(written).map(display));
+  const aliases = new Set(Array.from(onOneLine(written), display));
   aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
@@ -57,8 +56,10 @@ function isWholeTitle(title: number, tokens: Tokens, vocabulary: Vocabulary): bo
   return (vocabulary.flags(before) & LexemeFlag.Capitalized) === 0;
 }
 
-function onOneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+function onOneLine(forms: ReadonlySet<string>): ReadonlySet<string> {
+  for (const form of forms)
+    if (/\s\s|[^\S ]/.test(form)) return new Set(Array.from(forms, (each) => each.replace(/\s+/g, ' ')));
+  return forms;
 }
 
 /** The form with most words, then letters; one in mixed case before one in capitals. */
@@ -71,6 +72,8 @@ function fullest(forms: readonly string[]): string {
 }
 
 function commonType(mentions: readonly Mention[]): Mention['type'] {
+  const { type } = mentions[0]!;
+  if (mentions.every((mention) => mention.type === type)) return type;
   const counts = new Map<Mention['type'], number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -31,6 +31,7 @@ export function findSurnames(
   const missed: number[] = [];
   let next = 0;
   for (let at = 0; at < tokens.count; at++) {
+    if (!isCapital(at)) continue;
     while (next < mentions.length && mentions[next]!.endToken <= at) next++;
     if (!surnames.has(tokens.lexeme[at]!)) continue;
     if (next < mentions.length && mentions[next]!.firstToken <= at) continue;

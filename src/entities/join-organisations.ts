@@ -30,12 +30,12 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     const mayBeShort = !form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM);
     // `Apple Inc` is no short name of `Apple Music`.
     if (mayBeShort && !clusters[index]!.isWhole) {
-      const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
-      fuller.push(...[...alike].filter((other) => isPartOf(words, clusters[other]!.form.words)));
+      fuller.push(...names.alike(words).filter((other) => isPartOf(words, clusters[other]!.form.words)));
       // `All Black` and `All Blacks`.
       const plural = plurals.get(form.key);
       if (plural !== undefined) fuller.push(plural);
     }
+    if (fuller.length === 0) continue;
     const roots = new Set(
       fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
     );

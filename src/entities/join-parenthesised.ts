@@ -1,4 +1,4 @@
-import type { Tokens } from '../document/annotations.js';
+import type { Mention, Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 import { spellsName } from './spells-name.js';
@@ -15,25 +15,35 @@ export function joinParenthesised(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): void {
-  const endingAt = new Map<number, number>();
-  clusters.forEach((cluster, index) => {
-    for (const mention of cluster.mentions) endingAt.set(mention.endToken, index);
-  });
+  let endingAt: Map<number, number> | undefined;
   clusters.forEach((cluster, index) => {
     if (cluster.form.words.length > 1) return;
     for (const mention of cluster.mentions) {
+      if (!isInBrackets(mention)) continue;
+      endingAt ??= clustersByEnd(clusters);
       const before = endingAt.get(mention.firstToken - 1);
       if (before === undefined || clusters[before]!.type !== cluster.type) continue;
-      if (mention.endToken >= tokens.count) continue;
       if (clusters[before]!.form.words.length < 2 && !mayBeTicker(cluster, clusters[before]!)) continue;
-      const opens = vocabulary.word(tokens.lexeme[mention.firstToken - 1]!) === '(';
-      const closes = vocabulary.word(tokens.lexeme[mention.endToken]!) === ')';
-      if (!opens || !closes) continue;
       const short = vocabulary.word(tokens.lexeme[mention.firstToken]!);
       const isShort = cluster.form.isAcronym || spellsName(short, clusters[before]!.form.words);
       if (isShort) joins.join(index, before);
     }
   });
+
+  function isInBrackets({ firstToken, endToken }: Mention): boolean {
+    if (firstToken === 0 || endToken >= tokens.count) return false;
+    const opens = vocabulary.word(tokens.lexeme[firstToken - 1]!) === '(';
+    return opens && vocabulary.word(tokens.lexeme[endToken]!) === ')';
+  }
+}
+
+/** By the token behind a mention, the cluster that has it. */
+function clustersByEnd(clusters: readonly NameCluster[]): Map<number, number> {
+  const endingAt = new Map<number, number>();
+  clusters.forEach(({ mentions }, index) => {
+    for (const { endToken } of mentions) endingAt.set(endToken, index);
+  });
+  return endingAt;
 }
 
 function mayBeTicker({ type, form }: NameCluster, { form: name }: NameCluster): boolean {

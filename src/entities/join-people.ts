@@ -15,12 +15,14 @@ export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins
   long.sort((a, b) => clusters[b]!.form.words.length - clusters[a]!.form.words.length || a - b);
   for (const index of long) {
     const { words } = clusters[index]!.form;
-    const alike = new Set([...names.beginningWith(words[0]!), ...names.endingWith(words.at(-1)!)]);
-    const fuller = [...alike].filter(
-      (other) =>
-        mayBeSame(clusters[index]!, clusters[other]!) &&
-        (isShortOf(words, clusters[other]!.form.words) || isInitialsOf(words, clusters[other]!.form.words)),
-    );
+    const fuller = names
+      .alike(words)
+      .filter(
+        (other) =>
+          other !== index &&
+          mayBeSame(clusters[index]!, clusters[other]!) &&
+          (isShortOf(words, clusters[other]!.form.words) || isInitialsOf(words, clusters[other]!.form.words)),
+      );
     joinIfOne(index, fuller, joins);
   }
   for (const index of people) {

@@ -17,9 +17,9 @@ export function leaveNoNames(
     if (first.length === 1 && wordAt(firstToken + 1) === '-')
       return isSpelled(firstToken, endToken) ? [] : null;
     if (endToken > firstToken + 1) return null;
-    if (CONTACT.test(first) && wordAt(endToken) === ':') return [];
+    if (wordAt(endToken) === ':' && CONTACT.test(first)) return [];
     const isTitle = first === 'Crown' && /^Prince(?:ss)?$/.test(wordAt(endToken));
-    return isTitle || SPELLED.test(first) ? [] : null;
+    return isTitle || (first.includes('-') && SPELLED.test(first)) ? [] : null;
   });
 
   function isSpelled(firstToken: number, endToken: number): boolean {

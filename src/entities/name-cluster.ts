@@ -17,10 +17,10 @@ export interface NameCluster {
 
 /** Clusters by what they were joined into; `parent[i] === i` for one that stands by itself. */
 export class ClusterJoins {
-  private readonly parent: number[];
+  private readonly parent: number[] = [];
 
   constructor(count: number) {
-    this.parent = Array.from({ length: count }, (_, index) => index);
+    for (let index = 0; index < count; index++) this.parent.push(index);
   }
 
   root(index: number): number {

@@ -23,7 +23,7 @@ export interface NameForm {
 export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): NameForm {
   const words: string[] = [];
   for (let at = mention.firstToken; at < mention.endToken; at++) {
-    const word = vocabulary.lower(tokens.lexeme[at]!).replaceAll('.', '');
+    const word = vocabulary.bare(tokens.lexeme[at]!);
     if (word !== '') words.push(word);
   }
   if (words.length > 1 && words[0] === 'the') words.shift();
@@ -31,7 +31,9 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
   const title = words.length > 1 && startsWithTitle(mention, tokens, vocabulary) ? words.shift()! : null;
   const written = words.length;
   const letters = words.join(' ');
-  const usual = usualKey(words, mention.type);
+  dropSuffixes(words, mention.type);
+  const key = words.length < written ? words.join(' ') : letters;
+  const usual = usualKey(letters, key, mention.type);
   const isWhole = mention.type === 'ORG' && words.length < written;
   const first = vocabulary.word(tokens.lexeme[mention.firstToken]!);
   const isAcronym = written === 1 && letters.length > 1 && first === first.toUpperCase();
@@ -46,7 +48,7 @@ export function readNameForm(mention: Mention, tokens: Tokens, vocabulary: Vocab
     };
   return {
     words,
-    key: words.join(' '),
+    key,
     title,
     isAcronym: words.length === 1 && isAcronym,
     letters: null,
@@ -66,14 +68,14 @@ export function keyOfName(name: string, type: EntityType): string {
     .replace(/[-‐‑–]/g, ' - ');
   const words = spaced.split(/\s+/).filter((word) => word !== '');
   if (words.length > 1 && words[0] === 'the') words.shift();
-  return usualKey(words, type) ?? words.filter((word) => word !== '-').join(' ');
-}
-
-/** What a name is usually called, if there is such a form; takes suffixes off its words. */
-function usualKey(words: string[], type: EntityType): string | undefined {
   const whole = words.join(' ');
   dropSuffixes(words, type);
-  return type === 'PER' ? undefined : (usualForm(whole) ?? usualForm(words.join(' ')));
+  return usualKey(whole, words.join(' '), type) ?? words.filter((word) => word !== '-').join(' ');
+}
+
+/** What a name is usually called, if there is such a form of it with its suffixes or without. */
+function usualKey(whole: string, bare: string, type: EntityType): string | undefined {
+  return type === 'PER' ? undefined : (usualForm(whole) ?? usualForm(bare));
 }
 
 /** `Apple Inc` → `apple`, `Smith Jr` → `smith`, but nothing where all words would go. */

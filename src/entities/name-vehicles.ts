@@ -24,7 +24,7 @@ export function nameVehicles(
     const before = mention.firstToken - 1;
     if (before < 0 || mention.type === 'MISC') continue;
     const lexeme = tokens.lexeme[before]!;
-    if (!VEHICLES.has(vocabulary.lower(lexeme)) || (vocabulary.flags(lexeme) & LexemeFlag.Lower) === 0)
+    if ((vocabulary.flags(lexeme) & LexemeFlag.Lower) === 0 || !VEHICLES.has(vocabulary.lower(lexeme)))
       continue;
     typeOf.set(wordsOfMention(mention, tokens, vocabulary), 'MISC');
   }

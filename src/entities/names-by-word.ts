@@ -22,6 +22,14 @@ export class NamesByWord {
     return few(this.byFirst.get(word));
   }
 
+  /** The names that begin or end as `words` do. */
+  alike(words: readonly string[]): readonly number[] {
+    const first = this.beginningWith(words[0]!);
+    const last = this.endingWith(words.at(-1)!);
+    if (last.length === 0) return first;
+    return first.length === 0 ? last : [...new Set([...first, ...last])];
+  }
+
   endingWith(word: string): readonly number[] {
     return few(this.byLast.get(word));
   }

@@ -16,7 +16,7 @@ export function genderOfTitle(title: string | null): 'female' | 'male' | null {
 /** Whether the mention itself begins with a title: `King Sihanouk`. */
 export function startsWithTitle(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): boolean {
   if (mention.type !== 'PER' || mention.endToken - mention.firstToken < 2) return false;
-  return PERSON_TITLES.has(vocabulary.lower(tokens.lexeme[mention.firstToken]!).replaceAll('.', ''));
+  return PERSON_TITLES.has(vocabulary.bare(tokens.lexeme[mention.firstToken]!));
 }
 
 /** The title right before a person's name: the `Mr` of `Mr Kim`, `Foreign Minister` of `Foreign Minister Ri`. */
@@ -25,7 +25,7 @@ export function readTitle(mention: Mention, tokens: Tokens, vocabulary: Vocabula
   if (mention.type !== 'PER' || before < 0) return null;
   const lexeme = tokens.lexeme[before]!;
   if ((vocabulary.flags(lexeme) & LexemeFlag.Capitalized) === 0) return null;
-  const word = vocabulary.lower(lexeme).replaceAll('.', '');
+  const word = vocabulary.bare(lexeme);
   if (!PERSON_TITLES.has(word)) return null;
   return { firstToken: before, gender: GENDERED_TITLES.get(word) ?? null };
 }

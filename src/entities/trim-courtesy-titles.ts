@@ -7,7 +7,6 @@ import { mentionOf } from './mention-of.js';
 export function trimCourtesyTitles(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Mention {
   const { firstToken, endToken } = mention;
   if (mention.type !== 'PER' || endToken - firstToken < 2) return mention;
-  const word = vocabulary.lower(tokens.lexeme[firstToken]!).replaceAll('.', '');
-  if (!COURTESY_TITLES.has(word)) return mention;
+  if (!COURTESY_TITLES.has(vocabulary.bare(tokens.lexeme[firstToken]!))) return mention;
   return mentionOf(tokens, firstToken + 1, endToken, mention.type);
 }

@@ -13,6 +13,7 @@ export class Vocabulary {
 
   private words: string[] = [];
   private lowers: (string | undefined)[] = [];
+  private bares: (string | undefined)[] = [];
   private bits = new Uint16Array(INITIAL_SLOTS >> 1);
   /**
    * Open addressing, {@link SLOT} numbers a slot: the hash of a word, its lexeme + 1 (0 for an empty slot), where its
@@ -54,6 +55,16 @@ export class Vocabulary {
     return lower;
   }
 
+  /** The word in lower case without full stops: `U.S.` and `US` are one. */
+  bare(lexeme: number): string {
+    let bare = this.bares[lexeme];
+    if (bare === undefined) {
+      bare = this.lower(lexeme).replaceAll('.', '');
+      this.bares[lexeme] = bare;
+    }
+    return bare;
+  }
+
   /** {@link LexemeFlag} bits. */
   flags(lexeme: number): number {
     return this.bits[lexeme]!;
@@ -66,6 +77,7 @@ export class Vocabulary {
     this.count = 0;
     this.words = [];
     this.lowers = [];
+    this.bares = [];
     this.slots.fill(0);
     this.used = 0;
   }
@@ -87,6 +99,7 @@ export class Vocabulary {
     }
     this.words.push(word);
     this.lowers.push(undefined);
+    this.bares.push(undefined);
     this.bits[lexeme] = flagsOf(word);
     this.slots[slot] = hash;
     this.slots[slot + 1] = lexeme + 1;
