@@ -1,33 +1,45 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { COMPILED, loadCli } from './bin/load-cli.js';
 import { layOutModel } from './src/pipeline/lay-out-model.js';
 
 // Everything is bundled, so that an installed newskit has no packages of its own to load:
 // `newskit --version` must cost about as much as `node -e 0`.
-export default defineConfig({
-  entry: { newskit: 'bin/newskit.ts', worker: 'bin/worker.ts', index: 'src/index.ts' },
-  format: 'esm',
+const bundled: Options = {
   target: 'node20',
   platform: 'node',
-  splitting: true,
-  treeshake: true,
-  clean: true,
   minify: true,
-  dts: { entry: { index: 'src/index.ts' } },
   noExternal: [/.*/],
-  onSuccess: async () => unpackModels(),
-  plugins: [
-    { name: 'require', renderChunk: (code) => ({ code: withRequire(code) }) },
-    { name: 'ascii', renderChunk: (code) => ({ code: inAscii(code) }) },
-  ],
-});
+  plugins: [{ name: 'ascii', renderChunk: (code) => ({ code: inAscii(code) }) }],
+};
 
-/** CommonJS packages inside the bundle (fast-glob) call `require` for Node's own modules: in one chunk, by one helper. */
-function withRequire(code: string): string {
-  if (!code.includes('typeof require')) return code;
-  return `import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);${code}`;
-}
+// Both are built at the same time, so that neither may clean up.
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    ...bundled,
+    entry: { newskit: 'bin/newskit.ts', worker: 'bin/worker.ts', index: 'src/index.ts' },
+    format: 'esm',
+    splitting: true,
+    treeshake: true,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  {
+    ...bundled,
+    entry: { cli: 'bin/cli.ts' },
+    format: 'cjs',
+    outExtension: () => ({ js: '.cjs' }),
+    define: { 'import.meta.url': '__url' },
+    onSuccess: async () => {
+      unpackModels();
+      await keepCompiled();
+    },
+  },
+]);
 
 /** A file with characters beyond Latin-1 takes twice the memory and more time to read; only patterns have any. */
 function inAscii(code: string): string {
@@ -43,4 +55,20 @@ function unpackModels(): void {
     const name = file.slice(0, -'.br'.length);
     writeFileSync(`dist/model/${name}.bin`, layOutModel(name, bytes));
   }
+}
+
+/** Runs newskit once, and keeps what V8 made of its code: see `bin/load-cli.ts`. */
+async function keepCompiled(): Promise<void> {
+  const { cli, script } = loadCli(pathToFileURL('dist/'));
+  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+  await cli.runCli(['extract-quotes', 'fixtures/articles/ferry-inquiry/input.txt'], '', {
+    stdin: Readable.from([]),
+    stdout: nowhere(),
+    stderr: nowhere(),
+    env: {},
+    cores: 1,
+    workerUrl: null,
+    signal: new AbortController().signal,
+  });
+  writeFileSync(`dist/${COMPILED}`, script.createCachedData());
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import process from 'node:process';
+import { availableParallelism } from 'node:os';
 import { version } from '../package.json';
+import { loadCli } from './load-cli.js';
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
@@ -10,10 +11,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 }
 
 async function main(): Promise<void> {
-  const [{ runCli }, { availableParallelism }] = await Promise.all([
-    import('../src/cli/run-cli.js'),
-    import('node:os'),
-  ]);
+  const { cli } = loadCli(new URL(import.meta.url));
   const interrupt = new AbortController();
   // The first Ctrl-C lets the run end cleanly; a second one ends it at once.
   process.once('SIGINT', () => {
@@ -24,13 +22,13 @@ async function main(): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   // Whoever reads the messages may go away before the data is written.
   stderr.on('error', () => {});
-  process.exitCode = await runCli(args, version, {
+  process.exitCode = await cli.runCli(args, version, {
     stdin,
     stdout,
     stderr,
     env,
     cores: availableParallelism(),
-    workerUrl: import.meta.url.endsWith('.ts') ? null : new URL('./worker.js', import.meta.url),
+    workerUrl: new URL('./worker.js', import.meta.url),
     signal: interrupt.signal,
   });
   // Standard input that nobody reads to its end (`--on-error fail`, a closed pipe) would keep the process.

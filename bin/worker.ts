@@ -1,17 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Job, JobSettings } from '../src/commands/batch/job.js';
-import { runJob } from '../src/commands/batch/run-job.js';
-import { readModel } from '../src/io/read-model.js';
-import { Engine } from '../src/pipeline/engine.js';
-import { createRenderer } from '../src/render/renderer.js';
+import { loadCli } from './load-cli.js';
 
-// What a worker thread runs: a job comes in, its result goes out, in the same order.
-const settings = workerData as JobSettings;
-const engine = new Engine(readModel);
-const renderer = createRenderer(settings.format, settings.render);
-let previous: Promise<void> = Promise.resolve();
-parentPort!.on('message', (job: Job) => {
-  previous = previous.then(async () => {
-    parentPort!.postMessage(await runJob(job, settings, engine, await renderer));
-  });
-});
+loadCli(new URL(import.meta.url)).cli.answerJobs(parentPort!, workerData);
