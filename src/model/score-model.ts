@@ -1,5 +1,5 @@
 import { hashText } from './feature-hash.js';
-import { asUint32, isLaidOut, ModelMismatchError, readSections, writeSections } from './model-file.js';
+import { isLaidOut, ModelMismatchError, readSections, writeSections } from './model-file.js';
 import { readSortedKeys, sizeOfKeys } from './sorted-keys.js';
 
 /** `NKSM` */
@@ -22,16 +22,19 @@ export interface RowLayout {
  * @throws ModelMismatchError
  */
 export function parseScoreModel(name: string, bytes: Uint8Array, layout: RowLayout): ScoreWeights {
-  const laidOut = isLaidOut(bytes) ? bytes : layOutScoreModel(name, bytes);
-  const [keys, known] = readSections(name, laidOut, hashText(layout.description));
-  const rows = asUint32(keys!);
-  const weights = new Uint8Array(layout.rows);
-  for (let index = 0; index < rows.length; index++) weights[rows[index]!] = known![index]!;
-  return new Int8Array(weights.buffer);
+  const laidOut = isLaidOut(bytes) ? bytes : layOutScoreModel(name, bytes, layout.rows);
+  const [weights] = readSections(name, laidOut, hashText(layout.description));
+  return new Int8Array(weights!.buffer, weights!.byteOffset, layout.rows);
 }
 
-/** The compact file: magic, fingerprint, the number of rows that are not 0, these rows in order, their weights. */
-export function layOutScoreModel(name: string, bytes: Uint8Array): Uint8Array {
+/**
+ * Writes the weights of all rows out, from the compact file: magic, fingerprint, the number of rows that are not 0, these
+ * rows in order, their weights.
+ *
+ * @param rows how many the features have.
+ * @throws ModelMismatchError
+ */
+export function layOutScoreModel(name: string, bytes: Uint8Array, rows: number): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || view.getUint32(0) !== SCORE_MAGIC) {
     throw new ModelMismatchError(`the model "${name}" is not a newskit model file`);
@@ -39,7 +42,10 @@ export function layOutScoreModel(name: string, bytes: Uint8Array): Uint8Array {
   const count = view.getUint32(8);
   const from = 12 + sizeOfKeys(count);
   if (bytes.length !== from + count) throw new ModelMismatchError(`the model "${name}" is cut off`);
-  return writeSections(view.getUint32(4), [readSortedKeys(bytes.subarray(12), count), bytes.subarray(from)]);
+  const known = readSortedKeys(bytes.subarray(12), count);
+  const weights = new Uint8Array(rows);
+  for (let index = 0; index < count; index++) weights[known[index]!] = bytes[from + index]!;
+  return writeSections(view.getUint32(4), [weights]);
 }
 
 /** The score of `rows[0, count)`, in natural logarithms. */

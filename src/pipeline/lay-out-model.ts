@@ -4,7 +4,9 @@ import { layOutRowModel } from '../model/row-model.js';
 import { layOutScoreModel } from '../model/score-model.js';
 import { layOutWordClusters } from '../model/word-clusters.js';
 import { ARGUMENT_LAYOUT } from '../quotes/argument-rows.js';
+import { CONTENT_LAYOUT } from '../quotes/content-rows.js';
 import { CUE_LAYOUT } from '../quotes/cue-features.js';
+import { SCARE_LAYOUT } from '../quotes/scare-rows.js';
 import { layOutTagger } from '../quotes/tag-items.js';
 import { layOutWordLexicon } from '../quotes/word-lexicon.js';
 
@@ -14,7 +16,8 @@ export function layOutModel(name: string, bytes: Uint8Array): Uint8Array {
   if (name === 'word-clusters' || name === 'word-kinds') return layOutWordClusters(name, bytes);
   if (name === 'quote-words') return layOutWordLexicon(bytes);
   if (name === 'quote-tags') return layOutTagger(bytes);
-  if (name === 'scares' || name === 'quote-contents') return layOutScoreModel(name, bytes);
+  if (name === 'scares') return layOutScoreModel(name, bytes, SCARE_LAYOUT.rows);
+  if (name === 'quote-contents') return layOutScoreModel(name, bytes, CONTENT_LAYOUT.rows);
   if (name === 'quote-cues') return layOutRowModel(name, bytes, CUE_LAYOUT.rows);
   if (name === 'quote-arguments') return layOutRowModel(name, bytes, ARGUMENT_LAYOUT.rows);
   return layOutLinearModel(name, bytes);

@@ -12,7 +12,7 @@ const bytes = encodeScoreModel(weights, LAYOUT);
 
 describe('a model of one score', () => {
   it('reads the same compact and laid out', () => {
-    for (const file of [bytes, layOutScoreModel('test', bytes)]) {
+    for (const file of [bytes, layOutScoreModel('test', bytes, LAYOUT.rows)]) {
       const read = parseScoreModel('test', file, LAYOUT);
       expect(scoreRows(read, [3, 299])).toBe(0.25);
       expect(scoreRows(read, [0, 1, 2])).toBe(0);
