@@ -6,6 +6,7 @@ import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { type Resolution, UNNAMED_PERSON } from './resolution.js';
+import { resolveCountryman } from './resolve-countryman.js';
 import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
 import { resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
@@ -71,6 +72,9 @@ function resolveSource(
     /^(?:(he|she|his|her|him|hers)|(his|her)(?: own)? (?:words|view|opinion|account|telling))$/i.exec(words);
   if (pronoun) return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last);
   if (/^(?:who|which)$/i.test(words)) return resolveRelative(words.toLowerCase(), source.start, text, index);
+  const countryman = resolveCountryman(source, from, context);
+  if (countryman !== null)
+    return countryman.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : countryman;
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null) return named;

@@ -36,6 +36,27 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'a countryman: who is tied to the country',
+      "Spain's Pau Serra beat Boris Novak in Leeds. “I am happy,” the Spaniard said.",
+      'Pau Serra',
+    ],
+    [
+      'a countryman: the only one near whom nothing ties to another country',
+      'Serra lost to Swiss Urs Keller.\n\n“He was better,” said the 23-year-old Spaniard.',
+      'Serra',
+    ],
+    [
+      'a member of a party: who is of the state',
+      'Rep. Ana Ruiz (R-Texas) and Rep. Dan Whitlock (R-Fla.) met Gov. Helen Marsh.\n\n“It costs too much,” the Florida Republican said.',
+      'Dan Whitlock',
+    ],
+    [
+      'nobody, where a countryman is of another state or unnamed',
+      'Rep. Ana Ruiz, R-Texas, met Sen. Paul Reyes.\n\n“It costs too much,” the Ohio Republican said.',
+      null,
+    ],
+    ['nobody, by a country alone', 'Ana Ruiz left. “It hurts,” a Brazilian said.', null],
+    [
       'a name that the source is in apposition to',
       'Fawaz Gerges, a teacher at the London School of Economics said it was over. "I talked to a few people," he said.',
       'Fawaz Gerges',
