@@ -6,6 +6,7 @@ import { cutAtBracket } from './cut-at-bracket.js';
 import { cutAtClause } from './cut-at-clause.js';
 import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
+import { findKnownNames } from './find-known-names.js';
 import { findNewspapers } from './find-newspapers.js';
 import { findSurnames } from './find-surnames.js';
 import { joinDistrict } from './join-district.js';
@@ -56,6 +57,7 @@ const RULES: readonly Rule[] = [
   joinDistrict,
   takeInNumber,
   findEarth,
+  findKnownNames,
   nameBodies,
   nameHomes,
   trimEdges,
