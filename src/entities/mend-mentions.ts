@@ -8,6 +8,7 @@ import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
 import { findKnownNames } from './find-known-names.js';
 import { findNewspapers } from './find-newspapers.js';
+import { findPartyMembers } from './find-party-members.js';
 import { findSurnames } from './find-surnames.js';
 import { joinDistrict } from './join-district.js';
 import { leaveNoNames } from './leave-no-names.js';
@@ -17,6 +18,7 @@ import { nameHomes } from './name-homes.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
+import { splitParties } from './split-parties.js';
 import { takeInEvents } from './take-in-events.js';
 import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
@@ -53,6 +55,8 @@ const trimEdges: Rule = (mentions, tokens, vocabulary) =>
 const RULES: readonly Rule[] = [
   leaveNoNames,
   splitNations,
+  splitParties,
+  findPartyMembers,
   splitLists,
   joinDistrict,
   takeInNumber,

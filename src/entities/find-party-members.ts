@@ -1,0 +1,27 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
+
+const PARTIES = ['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic'];
+const TITLES =
+  /^(?:Sens?|Reps?|Govs?|Senator|Representative|Congressman|Congresswoman|Governor|President|Mayor)\.?$/;
+
+/** Adds the party before a title that begins a sentence or follows one: `Republican Sen. Ana Ruiz`. */
+export function findPartyMembers(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const parties = PARTIES.map((party) => vocabulary.intern(party, 0, party.length));
+  const found: Mention[] = [];
+  let next = 0;
+  for (let at = 0; at + 1 < tokens.count; at++) {
+    if (!parties.includes(tokens.lexeme[at]!)) continue;
+    for (; next < mentions.length && mentions[next]!.endToken <= at; next++) found.push(mentions[next]!);
+    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
+    const behind = tokens.lexeme[at + 1]!;
+    const isPlain = (vocabulary.flags(behind) & LexemeFlag.Capitalized) === 0;
+    if (isPlain || TITLES.test(vocabulary.word(behind))) found.push(mentionOf(tokens, at, at + 1, 'MISC'));
+  }
+  return found.length === 0 ? mentions : [...found, ...mentions.slice(next)];
+}
