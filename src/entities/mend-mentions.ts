@@ -9,7 +9,9 @@ import { findEarth } from './find-earth.js';
 import { findKnownNames } from './find-known-names.js';
 import { findNewspapers } from './find-newspapers.js';
 import { findPartyMembers } from './find-party-members.js';
+import { findStorms } from './find-storms.js';
 import { findSurnames } from './find-surnames.js';
+import { findWho } from './find-who.js';
 import { joinDistrict } from './join-district.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
@@ -62,6 +64,8 @@ const RULES: readonly Rule[] = [
   takeInNumber,
   findEarth,
   findKnownNames,
+  findWho,
+  findStorms,
   nameBodies,
   nameHomes,
   trimEdges,

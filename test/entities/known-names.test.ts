@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
 import { findKnownNames } from '../../src/entities/find-known-names.js';
+import { findStorms } from '../../src/entities/find-storms.js';
+import { findWho } from '../../src/entities/find-who.js';
 import { readMarked } from './marked-article.js';
 
 /** The mentions of a marked text behind the rule, as `TYPE words`. */
-function behind(marked: string): string[] {
+function behind(marked: string, rule = findKnownNames): string[] {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
-  return findKnownNames(mentions, segmentation.tokens, vocabulary).map(
+  return rule(mentions, segmentation.tokens, vocabulary).map(
     ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
   );
 }
@@ -35,5 +38,30 @@ describe('names that are the same wherever news has them', () => {
 
   it('are words in a line of capitals, and behind a hyphen', () => {
     expect(behind('PUSH UPS WIN\n\nTen PUSH-UPS a day. A UPS driver left.')).toEqual(['ORG UPS']);
+  });
+});
+
+describe('the World Health Organization', () => {
+  it('is found by its letters, but not in a question, with stress or in a line of capitals', () => {
+    expect(behind('WHO spokesman [PER Jan Dahl] met experts from the WHO.', findWho)).toEqual([
+      'ORG WHO',
+      'PER Jan Dahl',
+      'ORG WHO',
+    ]);
+    expect(behind('WHO is he? You know WHO did it. MEN WHO DIED', findWho)).toEqual([]);
+  });
+});
+
+describe('storms', () => {
+  it('are found by what they are, but not in other names', () => {
+    const marked = 'The [ORG National Hurricane Center] named Hurricane Irma. Hurricane Season began.';
+    expect(behind(marked, findStorms)).toEqual(['ORG National Hurricane Center', 'MISC Hurricane Irma']);
+  });
+
+  it('are storms further down', () => {
+    expect(behind('[MISC Hurricane Irma] came. [PER Irma] left.', agreeOnTypes)).toEqual([
+      'MISC Hurricane Irma',
+      'MISC Irma',
+    ]);
   });
 });

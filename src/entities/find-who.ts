@@ -1,0 +1,48 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
+
+const WHO = 'WHO';
+/** Before `WHO` with stress: `you know WHO did it`. */
+const BEFORE_PRONOUN = /^(?:know|knows|knew|see|tell|ask|asked|guess|wonder|matter)$/;
+/** So far a question mark is looked for. */
+const LONGEST_QUESTION = 15;
+
+/**
+ * Adds the World Health Organization where it stands as `WHO` among words that are not in capitals: the tagger takes it for the
+ * pronoun, but for `the WHO`. `WHO is he?` asks.
+ */
+export function findWho(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const who = vocabulary.intern(WHO, 0, WHO.length);
+  const found: Mention[] = [];
+  let next = 0;
+  for (let at = tokens.lexeme.indexOf(who); at >= 0; at = tokens.lexeme.indexOf(who, at + 1)) {
+    for (; next < mentions.length && mentions[next]!.endToken <= at; next++) found.push(mentions[next]!);
+    const isTaken = next < mentions.length && mentions[next]!.firstToken <= at;
+    const isInLine = isInCapitals(at - 1) || isInCapitals(at + 1);
+    const isPronoun = BEFORE_PRONOUN.test(wordAt(at - 1)) || asks(at);
+    if (!isTaken && !isInLine && !isPronoun) found.push(mentionOf(tokens, at, at + 1, 'ORG'));
+  }
+  return found.length === 0 ? mentions : [...found, ...mentions.slice(next)];
+
+  function asks(at: number): boolean {
+    if (wordAt(at - 1) === 'the') return false;
+    for (let behind = at + 1; behind <= at + LONGEST_QUESTION; behind++) {
+      const word = wordAt(behind);
+      if (word === '?' || word === '.') return word === '?';
+    }
+    return false;
+  }
+
+  function isInCapitals(at: number): boolean {
+    return wordAt(at).length > 1 && (vocabulary.flags(tokens.lexeme[at]!) & LexemeFlag.AllCaps) !== 0;
+  }
+
+  function wordAt(at: number): string {
+    return at >= 0 && at < tokens.count ? vocabulary.lower(tokens.lexeme[at]!) : '';
+  }
+}
