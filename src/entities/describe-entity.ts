@@ -1,7 +1,7 @@
 import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
-import { genderOf } from './join-people.js';
 import type { MergedName } from './merge-mentions.js';
+import { genderOf } from './person-gender.js';
 import { readTitle, startsWithTitle } from './read-titles.js';
 
 /** An entity still without its rank and the places where it is meant by role. */

@@ -1,13 +1,21 @@
-import { genderOfGivenName } from '../lexicon/given-names.js';
+import type { Tokens } from '../document/annotations.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
+import { joinShortNames } from './join-short-names.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
+import { mayBeSame } from './person-gender.js';
 
 /**
  * Joins the short names of people to their full name, `Pompeo` and `Mike` to `Mike Pompeo`, where one
  * person only can be meant. With `Kim Jong Un` and `Kim Yo Jong` in an article, `Kim` alone is ambiguous and
- * stays by itself.
+ * stays by itself, unless one of them is only introduced as the other's relative.
  */
-export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins): void {
+export function joinPeople(
+  clusters: readonly NameCluster[],
+  joins: ClusterJoins,
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): void {
   const people = clusters.flatMap((cluster, index) => (cluster.type === 'PER' ? [index] : []));
   const names = new NamesByWord(clusters, people);
   const long = people.filter((index) => clusters[index]!.form.words.length > 1);
@@ -23,37 +31,9 @@ export function joinPeople(clusters: readonly NameCluster[], joins: ClusterJoins
           mayBeSame(clusters[index]!, clusters[other]!) &&
           (isShortOf(words, clusters[other]!.form.words) || isInitialsOf(words, clusters[other]!.form.words)),
       );
-    joinIfOne(index, fuller, joins);
+    joins.joinIfOne(index, fuller);
   }
-  for (const index of people) {
-    const { words } = clusters[index]!.form;
-    if (words.length !== 1) continue;
-    const fits = (other: number) => mayBeSame(clusters[index]!, clusters[other]!);
-    const bySurname = names.endingWith(words[0]!).filter(fits);
-    if (joinIfOne(index, bySurname, joins) || bySurname.length > 0) continue;
-    const byGivenName = names.beginningWith(words[0]!).filter(fits);
-    if (byGivenName.length > 0) joinIfOne(index, byGivenName, joins);
-    else
-      joinIfOne(
-        index,
-        long.filter((other) => isWithin(words[0]!, clusters[other]!.form.words)),
-        joins,
-      );
-  }
-}
-
-/** `Lula` for `Luiz Inácio Lula da Silva` */
-function isWithin(word: string, full: readonly string[]): boolean {
-  return full.length > 3 && full.includes(word);
-}
-
-/** Joins a cluster to the candidates if all of them are one already. */
-function joinIfOne(index: number, candidates: readonly number[], joins: ClusterJoins): boolean {
-  if (candidates.length === 0) return false;
-  const root = joins.root(candidates[0]!);
-  if (candidates.some((candidate) => joins.root(candidate) !== root)) return false;
-  joins.join(index, root);
-  return true;
+  joinShortNames(clusters, people, names, joins, tokens, vocabulary);
 }
 
 /** Same first and last words (`Donald Trump`, `Donald J. Trump`), or the end or beginning of the other. */
@@ -75,17 +55,4 @@ function isInitialsOf(short: readonly string[], full: readonly string[]): boolea
   if (!isBlock && initials.some((word) => word.length > 1)) return false;
   const letters = initials.join('');
   return given.every((word, at) => word.length > 1 && (at >= letters.length || word[0] === letters[at]));
-}
-
-/** False where titles or given names tell them apart: `Mrs Clinton` is not `Bill Clinton`. */
-function mayBeSame(one: NameCluster, other: NameCluster): boolean {
-  const a = genderOf(one);
-  const b = genderOf(other);
-  return a === null || b === null || a === b;
-}
-
-/** What is known of a person's gender, by title or else by given name. */
-export function genderOf(cluster: NameCluster): 'female' | 'male' | null {
-  const { words } = cluster.form;
-  return cluster.gender ?? (words.length > 1 ? genderOfGivenName(words[0]!) : null);
 }

@@ -23,7 +23,7 @@ export function mergeMentions(
   const clusters = clusterByName(mentions, tokens, vocabulary);
   const joins = new ClusterJoins(clusters.length);
   joinSameKeys(clusters, joins);
-  joinPeople(clusters, joins);
+  joinPeople(clusters, joins, tokens, vocabulary);
   joinOrganisations(clusters, joins);
   joinTeams(clusters, joins);
   joinParenthesised(clusters, joins, tokens, vocabulary);
@@ -55,8 +55,9 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
   const clusters = new Map<string, NameCluster>();
   const known = new Map<number | string, NameCluster>();
   for (const mention of mentions) {
-    const surface = surfaceOf(mention, tokens);
     const title = readTitle(mention, tokens, vocabulary)?.gender ?? null;
+    const isTitledWord = title !== null && mention.endToken - mention.firstToken === 1;
+    const surface = isTitledWord ? `${title} ${surfaceOf(mention, tokens)}` : surfaceOf(mention, tokens);
     const seen = 'entry' in mention ? undefined : known.get(surface);
     if (seen && !isOtherGender(seen, title)) {
       seen.mentions.push(mention);
@@ -67,7 +68,9 @@ function clusterByName(mentions: readonly Mention[], tokens: Tokens, vocabulary:
     const entry = 'entry' in mention ? (mention as GazetteerMatch).entry : null;
     let id = entry ? `${mention.type} # ${entry.id ?? entry.name}` : `${mention.type} ${form.key}`;
     let cluster = clusters.get(id);
-    if (cluster && isOtherGender(cluster, title)) {
+    // `Mrs Clinton` may be another than `Clinton`.
+    const isTitled = !entry && title !== null && form.words.length === 1;
+    if (isTitled || (cluster && isOtherGender(cluster, title))) {
       id += ` ${title}`;
       cluster = clusters.get(id);
     }

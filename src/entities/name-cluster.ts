@@ -34,4 +34,12 @@ export class ClusterJoins {
     const b = this.root(other);
     this.parent[Math.max(a, b)] = Math.min(a, b);
   }
+  /** Joins a cluster to the candidates if all of them are one already; returns whether they are. */
+  joinIfOne(index: number, candidates: readonly number[]): boolean {
+    if (candidates.length === 0) return false;
+    const root = this.root(candidates[0]!);
+    if (candidates.some((candidate) => this.root(candidate) !== root)) return false;
+    this.join(index, root);
+    return true;
+  }
 }

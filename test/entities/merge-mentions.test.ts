@@ -53,6 +53,46 @@ describe('merging', () => {
     ]);
   });
 
+  it('gives a surname of two people to the one who is not introduced as the other’s relative', () => {
+    const family = '[PER John Moe] has died. His son, [PER Tom Moe], is a doctor.';
+    expect(groupsOf(`${family} [PER Moe] sang.`)).toEqual([['John Moe', 'Moe'], ['Tom Moe']]);
+    // British papers call the son so, too.
+    expect(groupsOf(`${family} Mr [PER Moe] sang.`)).toHaveLength(3);
+    expect(groupsOf('[PER John Moe] left with his wife. [PER Tom Moe] stayed. [PER Moe] sang.')).toHaveLength(
+      3,
+    );
+  });
+
+  it('gives it to the one whom alone the reader knew when it first stood there', () => {
+    expect(groupsOf('[PER Ana Ruiz] won. [PER Ruiz] beat [PER Eva Ruiz]. [PER Ruiz] smiled.')).toEqual([
+      ['Ana Ruiz', 'Ruiz', 'Ruiz'],
+      ['Eva Ruiz'],
+    ]);
+  });
+
+  it('gives it to the one who is named far more often than the others', () => {
+    const often = '[PER Ruiz] wins. [PER Ana Ruiz], [PER Ana Ruiz] and [PER Ana Ruiz] met [PER Eva Ruiz].';
+    expect(groupsOf(often)[0]).toHaveLength(4);
+  });
+
+  it('takes a relative who has one name by the given name', () => {
+    expect(groupsOf('[PER Abu Yusef] fled with his son [PER Yusef].')).toHaveLength(2);
+    expect(
+      groupsOf(
+        "[PER Moe]'s wife [PER Ana] left. [PER Ana Moe] is ill. [PER Jens Moe] wept. [PER Moe] slept.",
+      ),
+    ).toEqual([
+      ['Moe', 'Moe', 'Jens Moe'],
+      ['Ana', 'Ana Moe'],
+    ]);
+  });
+
+  it('does not take a wife who has a title for her husband', () => {
+    const groups = groupsOf('[PER Bill Moe] came. [PER Moe] spoke. Mrs. [PER Moe] waved. [PER Moe] left.');
+    expect(groups).toEqual([['Bill Moe', 'Moe', 'Moe'], ['Moe']]);
+    expect(groupsOf('[PER Moe] spoke. Mr [PER Moe] left.')).toHaveLength(1);
+  });
+
   it('joins a short name in brackets that the letters of the long one spell', () => {
     expect(groupsOf('the [ORG Nigerian Meteorological Agency] ([ORG NiMet]) said')).toHaveLength(1);
     expect(groupsOf('the [ORG North Atlantic Treaty Organisation] ([ORG Nato]) said')).toHaveLength(1);
