@@ -1,6 +1,7 @@
 import type { Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { joinShortNames } from './join-short-names.js';
+import { joinWives } from './join-wives.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
 import { mayBeSame } from './person-gender.js';
@@ -33,7 +34,8 @@ export function joinPeople(
       );
     joins.joinIfOne(index, fuller);
   }
-  joinShortNames(clusters, people, names, joins, tokens, vocabulary);
+  const wives = joinWives(clusters, people, names, joins, tokens, vocabulary);
+  joinShortNames(clusters, people, names, wives, joins, tokens, vocabulary);
 }
 
 /** Same first and last words (`Donald Trump`, `Donald J. Trump`), or the end or beginning of the other. */

@@ -12,17 +12,19 @@ import { readKin } from './read-kin.js';
  *
  * @param people the clusters of people
  * @param names their full names
+ * @param joined those of one word that are joined already
  */
 export function joinShortNames(
   clusters: readonly NameCluster[],
   people: readonly number[],
   names: NamesByWord,
+  joined: ReadonlySet<number>,
   joins: ClusterJoins,
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): void {
   const isWord = (index: number) => clusters[index]!.form.words.length === 1;
-  const short = people.filter(isWord);
+  const short = people.filter((index) => isWord(index) && !joined.has(index));
   const long = people.filter((index) => !isWord(index));
   const isRelative = (index: number, looks: number) =>
     clusters[index]!.mentions.slice(0, looks).some((mention) => readKin(mention, tokens, vocabulary));

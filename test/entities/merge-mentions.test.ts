@@ -93,6 +93,18 @@ describe('merging', () => {
     expect(groupsOf('[PER Moe] spoke. Mr [PER Moe] left.')).toHaveLength(1);
   });
 
+  it('joins Mrs to the one woman who is introduced as a wife by her given name', () => {
+    const groups = groupsOf('[PER Tom Hall] died. His wife [PER Anna] wept. Mrs [PER Hall] spoke.');
+    expect(groups).toEqual([['Tom Hall'], ['Anna', 'Hall']]);
+    expect(groupsOf("[PER Sahota]'s widow, [PER Rani], wept. Mrs [PER Sahota] spoke.")).toEqual([
+      ['Sahota'],
+      ['Rani', 'Sahota'],
+    ]);
+    expect(groupsOf('[PER Tom Hall] died. His sister [PER Anna] wept. Mrs [PER Hall] spoke.')).toHaveLength(
+      3,
+    );
+  });
+
   it('joins a short name in brackets that the letters of the long one spell', () => {
     expect(groupsOf('the [ORG Nigerian Meteorological Agency] ([ORG NiMet]) said')).toHaveLength(1);
     expect(groupsOf('the [ORG North Atlantic Treaty Organisation] ([ORG Nato]) said')).toHaveLength(1);
