@@ -1,4 +1,5 @@
 import type { Tokens } from '../document/annotations.js';
+import { genderOfGivenName } from '../lexicon/given-names.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { chooseNamesake } from './choose-namesake.js';
 import type { ClusterJoins, NameCluster } from './name-cluster.js';
@@ -89,7 +90,12 @@ export function joinShortNames(
   }
 }
 
-/** `Lula` for `Luiz Inácio Lula da Silva` */
+/**
+ * `Lula` for `Luiz Inácio Lula da Silva`, and the first of two surnames, `García` for `Gabriel García Márquez`; but no second
+ * given name, and no child for its mother: `Khaled` and `Umm Khaled al-Najjar`.
+ */
 function isWithin(word: string, full: readonly string[]): boolean {
-  return full.length > 3 && full.includes(word);
+  const at = full.indexOf(word);
+  if (at < 0 || full[at - 1] === 'umm') return false;
+  return full.length > 3 || (full.length === 3 && word.length > 2 && genderOfGivenName(word) === null);
 }

@@ -186,6 +186,11 @@ describe('merging', () => {
     expect(groupsOf('[PER Mary Ann Smith] won. [PER Ann] spoke.')).toHaveLength(2);
   });
 
+  it('joins the first of two surnames, but no child to its mother', () => {
+    expect(groupsOf('[PER Jorge Rojas Peña] spoke. "We won," [PER Rojas] said.')).toHaveLength(1);
+    expect(groupsOf('[PER Umm Khaled al-Najjar] wept. [PER Khaled], 11, is ill.')).toHaveLength(2);
+  });
+
   it('joins states and their usual abbreviations', () => {
     expect(groupsOf('in [LOC Fresno], [LOC Calif.], and all of [LOC California]')).toHaveLength(2);
   });
