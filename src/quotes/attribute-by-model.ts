@@ -16,6 +16,7 @@ import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
 import { firstAbove } from './first-above.js';
+import { isAct } from './is-act.js';
 import { isIdiom } from './is-idiom.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
@@ -87,7 +88,8 @@ export function attributeByModel(
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
   const cues = findCues(models, items, words, isWanted).filter(
-    (cue) => !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue),
+    (cue) =>
+      !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue) && !isAct(reader, words, cue),
   );
   const isCue = zeros(Uint8Array, items.count);
   for (const cue of cues) isCue.fill(1, cue.start, cue.end);
@@ -124,7 +126,7 @@ export function attributeByLikeliest(text: ModelText, item: number, sentence: nu
     'model: words that read like somebody’s, and the likeliest cue',
   );
   const holdsItem = attribution?.content.some((range) => range.start <= item && item < range.end);
-  if (!attribution?.source || !holdsItem || !isPlausible(models, words.ids, attribution)) return null;
+  if (!attribution?.source || !holdsItem || !isPlausible(text, attribution)) return null;
   return { ...attribution, confidence: attribution.confidence * LIKELIEST };
 }
 
@@ -222,7 +224,7 @@ function attributeTheRest(text: ModelText, found: readonly Attribution[]): Attri
     const favour = isCue[cue.start] ? { ...ANYWHERE, by: FAVOUR_OF_EMPTY } : undefined;
     const whole = attributionOf(text, cue, near(inOrder, cue), method, favour);
     if (!whole?.content.some((range) => range.start <= item && item < range.end)) continue;
-    if (!isPlausible(models, ids, whole)) continue;
+    if (!isPlausible(text, whole)) continue;
     const attribution = leaveOthers(whole, item, isCovered, cuesOfFound);
     if (!attribution) continue;
     more.push({ ...attribution, confidence: attribution.confidence * LIKELIEST });
@@ -237,8 +239,13 @@ function near(inOrder: readonly Attribution[], cue: Cue): readonly Attribution[]
   return inOrder.slice(firstFrom(cue.start - 2 * REACH), firstFrom(cue.end + 2 * REACH));
 }
 
-/** Words that are neither verb nor colon attribute, if so unlikely, no more than a quotation alone. */
-function isPlausible({ table }: QuoteModels, ids: Int32Array, { cue, content }: Attribution): boolean {
+/** Words that are neither verb nor colon attribute, if so unlikely, no more than a quotation alone; an act nothing. */
+function isPlausible(
+  { models: { table }, reader, words }: ModelText,
+  { cue, content }: Attribution,
+): boolean {
+  const { ids } = words;
+  if (isAct(reader, words, cue!)) return false;
   const id = ids[cue!.start]!;
   const isVerb = (table.bits[id]! & (TagBit.Verb | TagBit.Colon)) !== 0;
   if (isVerb || (table.verb[id]! & (VerbBit.Speech | VerbBit.Thought)) !== 0) return true;

@@ -9,10 +9,12 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
 
 /**
  * Whether a cue stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the
- * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`, `police were called to the house`.
+ * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`, `police were called to the house`,
+ * `the wall was deemed unsafe`.
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
   if (isOfShares(reader, end) || isCalledTo(reader, start, end) || isDeal(reader, end)) return true;
+  if (isDeemed(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -36,6 +38,16 @@ function isCalledTo(reader: ItemReader, start: number, end: number): boolean {
 
 const BE = /^(?:was|were|been|being|is|are)$/;
 
+/** `The wall was deemed unsafe`, by nobody in particular. */
+function isDeemed(reader: ItemReader, end: number): boolean {
+  if (reader.word(end - 1) !== 'deemed' || !BE.test(reader.word(end - 2))) return false;
+  for (let item = end; item < end + REACH_OF_AGENT && !reader.isPunctuation(item); item++)
+    if (reader.isQuotation(item) || reader.word(item) === 'by') return false;
+  return true;
+}
+
+const REACH_OF_AGENT = 8;
+
 /** `Everton have agreed a fee with Lisbon` */
 function isDeal(reader: ItemReader, end: number): boolean {
   if (!/^agree[ds]?$/.test(reader.word(end - 1))) return false;
@@ -47,7 +59,7 @@ function isDeal(reader: ItemReader, end: number): boolean {
 
 const CLAUSE = /^(?:that|to|with|on|in|not|it|he|she|they|we)$/;
 const BEHIND_DEAL = /^(?:with|for|from|of|on|to|in|by|after|over|worth|until|at|last|and|,|\.|)$/;
-const DEAL = /^(?:deals?|fees?|terms|contracts?|loan|transfer|truce|ceasefire|settlement|move)$/;
+const DEAL = /^(?:deals?|fees?|terms|contracts?|loan|transfer|truce|ceasefire|settlements?|move)$/;
 const LONGEST_DEAL = 5;
 
 /** A price behind `added`: `added 30 cents to 8.10`. */

@@ -1,0 +1,66 @@
+import { OBJECTS_OF_ACTS } from '../lexicon/acts.js';
+import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
+import type { ItemRange } from './attribution.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { TAG_OF, type TagName } from './part-of-speech.js';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at']);
+const LONGEST_OBJECT = 6;
+/** With which a time begins. */
+const TIMES: ReadonlySet<string> = new Set('every last this next yesterday today tonight'.split(' '));
+
+const OBJECT = tagSet('DT', 'PRP$', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', '-', '$', 'VBN');
+/** Behind an object: what makes a clause of it, or is said of it. */
+const SAYS_MORE = tagSet(
+  'VBD',
+  'VBZ',
+  'VBP',
+  'VB',
+  'is',
+  'MD',
+  'TO',
+  'DT',
+  'JJ',
+  'VBN',
+  'VBG',
+  'PRP',
+  'that',
+);
+
+/**
+ * Whether what stands behind a verb of speech is a thing with which something is done: `She ordered mint tea`, `Starc claimed two
+ * wickets`, `Officers responded to a call`. But `She claimed the title was hers` and `He called the police a disgrace` say something.
+ */
+export function isAct(reader: ItemReader, { tags }: ItemWords, cue: ItemRange): boolean {
+  const hasPreposition = cue.end > cue.start + 1 && PREPOSITIONS.has(reader.word(cue.end - 1));
+  const verb = hasPreposition ? cue.end - 2 : cue.end - 1;
+  const lemma = SPEECH_VERBS.get(reader.word(verb));
+  if (lemma === undefined) return false;
+  const behind = reader.word(verb + 1);
+  const isApart = PREPOSITIONS.has(behind);
+  const objects = OBJECTS_OF_ACTS.get(isApart ? `${lemma} ${behind}` : lemma);
+  if (!objects) return false;
+  const start = isApart ? verb + 2 : verb + 1;
+  const last = Math.min(start + LONGEST_OBJECT, reader.items.firstItem[reader.sentenceOf[verb]! + 1]!);
+  let end = start;
+  while (end < last && OBJECT.has(tags[end]!) && !(end > start && beginsOther(reader, tags, end))) end++;
+  if (end === start || reader.isQuotation(end)) return false;
+  if (SAYS_MORE.has(tags[end]!) && !isTime(reader, end)) return false;
+  return objects.has(reader.word(end - 1));
+}
+
+/** `called his mother | a saint`, `called the police | last night` */
+function beginsOther(reader: ItemReader, tags: Uint8Array, item: number): boolean {
+  return tags[item] === TAG_OF.DT || isTime(reader, item);
+}
+
+function isTime(reader: ItemReader, item: number): boolean {
+  const word = reader.word(item);
+  return TIMES.has(word) || (MONTHS_AND_DAYS.has(word) && reader.isCapitalized(item));
+}
+
+function tagSet(...names: TagName[]): ReadonlySet<number> {
+  return new Set(names.map((name) => TAG_OF[name]));
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+function read(text: string): string[] {
+  return extractQuotes(text, { indirect: true, keepAll: true }).map(
+    ({ source, cue, parts }) =>
+      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
+  );
+}
+
+describe('a verb of speech with a thing for its object', () => {
+  it.each([
+    'Anna Brown ordered mint tea.',
+    'The woman called the police last night.',
+    'He answered the phone at once.',
+    'Anna Brown claimed her first title in Lismore.',
+    'Norland recalled its ambassador to Sutland on Monday.',
+    'The bank posted a loss of $5m in the first quarter.',
+    'He called on his mother every day.',
+    'He pointed to the door.',
+    'The firm agreed settlements with forty workers.',
+    'The wall was deemed a risk to the public.',
+  ])('is an act: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Anna Brown claimed the title was hers.', 'Anna Brown | claimed | the title was hers'],
+    ['Tom Hall called the police a disgrace.', 'Tom Hall | called | the police a disgrace'],
+    ['The judge ordered a new trial.', 'The judge | ordered | a new trial'],
+    [
+      'Anna Brown claimed that the ambassador had lied.',
+      'Anna Brown | claimed | that the ambassador had lied',
+    ],
+  ])('says something where more is said of the thing: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
