@@ -21,8 +21,8 @@ const ACTS: Readonly<Record<string, string>> = {
     'ambassador ambassadors envoy envoys diplomats diplomat vehicles cars products toys parliament striker midfielder defender',
   'respond to': `call calls report reports emergency emergencies incident incidents scene fire fires blaze crash alarm alarms
     shooting collision disturbance accident`,
-  write: `book books novel novels song songs poem poems play plays script scripts screenplay screenplays music lyrics code memoir
-    memoirs album albums cheque cheques check checks software`,
+  write: `book books novel novels song songs poem poems play plays script scripts screenplay screenplays music lyrics code
+    album albums cheque cheques check checks software`,
 };
 
 /** The objects by the verb's lemma, with the preposition that they stand behind. */

@@ -24,6 +24,7 @@ import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
+import { leaveNamings } from './leave-namings.js';
 import { leaveOthers } from './leave-others.js';
 import { leaveSubject } from './leave-subject.js';
 import { nameBeforeColon } from './name-before-colon.js';
@@ -102,7 +103,10 @@ export function attributeByModel(
   }
   const kept = [
     ...byRule,
-    ...leaveFollowers(reader, dropDoubles(reader, dropNested(nameQuoted(reader, found)))),
+    ...leaveFollowers(
+      reader,
+      dropDoubles(reader, dropNested(nameQuoted(reader, leaveNamings(reader, words, found)))),
+    ),
   ];
   const rest = [...kept, ...attributeTheRest(text, kept)];
   const isCovered = coverItems(items, rest);
