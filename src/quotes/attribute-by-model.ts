@@ -27,6 +27,7 @@ import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveNamings } from './leave-namings.js';
 import { leaveOthers } from './leave-others.js';
 import { leaveSubject } from './leave-subject.js';
+import { leaveWhenAndHow } from './leave-when-and-how.js';
 import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
@@ -157,7 +158,7 @@ function attributionOf(
     const { content: rest, source: whole } = leaveNameToSource(
       reader,
       content,
-      takeInHead(reader, words, trimSource(reader, named), cue),
+      takeInHead(reader, words, leaveWhenAndHow(reader, words, trimSource(reader, named)), cue),
     );
     return {
       cue,

@@ -215,3 +215,29 @@ describe('around a quotation', () => {
     expect(read(text)).toEqual(wanted);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    ['"It is odd," said Tom Hale last week.', 'Tom Hale | said | It is odd,'],
+    ['"It is odd," said Tom Hale earlier this month.', 'Tom Hale | said | It is odd,'],
+    ['"It is odd," said Tom Hale at the time.', 'Tom Hale | said | It is odd,'],
+    ['"It is odd," said the mayor at a news conference last week.', 'the mayor | said | It is odd,'],
+    ['"Thank you," said Bell later.', 'Bell | said | Thank you,'],
+    ['"Thank you," says Anna Bell with a smile.', 'Anna Bell | says | Thank you,'],
+    ['Tom Hale on Aug. 6 said the road would close.', 'Tom Hale | said | the road would close'],
+    [
+      'The mayor during a visit to Oslo said the road would close.',
+      'The mayor | said | the road would close',
+    ],
+  ])('is told from when, where and how: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['"It is odd," said Tom Hale, who left the firm last year.', 'Tom Hale, who left the firm last year'],
+    ['"It is odd," said the family.', 'the family'],
+    ['"It is odd," said Ana Ruiz, the mayor at the time.', 'Ana Ruiz, the mayor at the time'],
+  ])('keeps what is told of it: %s', (text, source) => {
+    expect(read(text)).toEqual([`${source} | said | It is odd,`]);
+  });
+});
