@@ -3,6 +3,7 @@ import type { Cue } from './find-cues.js';
 import { findFrontedClause } from './find-fronted-clause.js';
 import { findSaidClause } from './find-said-clause.js';
 import { findTold } from './find-told.js';
+import { findToldClause } from './find-told-clause.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import type { QuoteModels } from './quote-models.js';
@@ -24,6 +25,8 @@ export function favourOfCue(
 ): Favour | undefined {
   const told = findTold(reader, cue);
   if (told >= 0) return { ...ANYWHERE, by: OF_TOLD, start: told };
+  const clause = findToldClause(reader, words, cue);
+  if (clause >= 0) return { ...ANYWHERE, by: OF_SAID, start: clause };
   const said = findSaidClause(reader, words, cue);
   if (said >= 0) return { ...ANYWHERE, by: OF_SAID, start: said };
   const fronted = findFrontedClause(reader, words, cue);

@@ -2,7 +2,7 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
 /** Verbs whose object is who is told, not what. */
-const TELLING = new Set(
+export const TELLING: ReadonlySet<string> = new Set(
   `tell tells told telling assure assures assured assuring inform informs informed informing remind reminds reminded
    reminding warn warns warned warning notify notifies notified notifying`.split(/\s+/),
 );

@@ -7,6 +7,7 @@ import type { ItemWords } from './item-words.js';
 import { leaveCiting } from './leave-citing.js';
 import { leaveCopula } from './leave-copula.js';
 import { leaveDateline } from './leave-dateline.js';
+import { leaveHearer } from './leave-hearer.js';
 import { leaveMainClause } from './leave-main-clause.js';
 import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { repairContent } from './repair-content.js';
@@ -35,6 +36,7 @@ export function tidyContent(
   content = takeInFirst(ids, content, cue);
   content = leaveDateline(reader, content);
   content = leaveTimeAndPlace(reader, words, content, cue);
+  content = leaveHearer(reader, words, content, cue);
   content = leaveCopula(reader, content, cue);
   content = leaveMainClause(reader, content, cue);
   content = leaveCiting(reader, content);

@@ -241,3 +241,26 @@ describe('who speaks', () => {
     expect(read(text)).toEqual([`${source} | said | It is odd,`]);
   });
 });
+
+describe('what somebody is told without that', () => {
+  it.each([
+    ['Anna Bell told reporters the plan had failed.', 'Anna Bell | told | the plan had failed'],
+    ['Anna Bell told the Star the talks collapsed.', 'Anna Bell | told | the talks collapsed'],
+    ['The minister told parliament Norland was to blame.', 'The minister | told | Norland was to blame'],
+    ['Anna Bell told her she would go.', 'Anna Bell | told | she would go'],
+    ['He told her mother the boy was safe.', 'He | told | the boy was safe'],
+    ['Tom Hale told a court in Leeds he was sorry.', 'Tom Hale | told | he was sorry'],
+    ['Anna Bell told Reuters by telephone the plan had failed.', 'Anna Bell | told | the plan had failed'],
+    ['The firm told council members the dam would hold.', 'The firm | told | the dam would hold'],
+    [
+      'Anna Bell told the Star the party rejected "extremism of all kinds".',
+      'Anna Bell | told | the party rejected "extremism of all kinds"',
+    ],
+  ])('begins behind who is told: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it('is nothing where nothing has a verb', () => {
+    expect(read('He told the court the truth about the plan.')).toEqual([]);
+  });
+});
