@@ -5,6 +5,7 @@ import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { leaveCiting } from './leave-citing.js';
+import { leaveContinuation } from './leave-continuation.js';
 import { leaveCopula } from './leave-copula.js';
 import { leaveDateline } from './leave-dateline.js';
 import { leaveHearer } from './leave-hearer.js';
@@ -34,6 +35,7 @@ export function tidyContent(
   };
   let content = splitQuotations(ids, found);
   content = takeInFirst(ids, content, cue);
+  content = leaveContinuation(reader, content, cue, isCue);
   content = leaveDateline(reader, content);
   content = leaveTimeAndPlace(reader, words, content, cue);
   content = leaveHearer(reader, words, content, cue);

@@ -264,3 +264,17 @@ describe('what somebody is told without that', () => {
     expect(read('He told the court the truth about the plan.')).toEqual([]);
   });
 });
+
+describe('a quotation between two attributions', () => {
+  it('goes on with what was said before it, not with the clause behind it', () => {
+    expect(
+      read('"It is bad," Tom Hale said. "We lost." The team will play on Friday, the club said.'),
+    ).toEqual(['Tom Hale | said | It is bad, … We lost.', 'the club | said | The team will play on Friday']);
+  });
+
+  it('is said with the clause behind it where nobody has spoken', () => {
+    expect(read('The team lost. "We were bad." The coach must go, the club said.')).toEqual([
+      'the club | said | "We were bad." The coach must go',
+    ]);
+  });
+});
