@@ -16,11 +16,21 @@ export function repairContent(
   sentence: ItemRange,
 ): readonly ItemRange[] {
   if (content.length < 2 || !content.some((range) => isSentence(ids, range))) return content;
+  const isBefore = (range: ItemRange) => range.start < sentence.end;
+  // `Hale admitted that it was bad. "We lost again."`: the clause was said, too.
+  const isAround = content.some((range) => isBefore(range) && isSentence(ids, range));
   return content.flatMap((range) => {
-    if (isQuotation(ids, range)) return [range];
+    if (isQuotation(ids, range) || !(isAround || goesOnBehind(ids, range))) return [range];
     const isNear = sentence.start <= range.start && range.end <= sentence.end;
     return isNear ? quotationsIn(ids, range) : [];
   });
+}
+
+/** `"We won," the coach who left says`: whether a closed quotation stands in a range, and not at its end. */
+function goesOnBehind(ids: Int32Array, { start, end }: ItemRange): boolean {
+  for (let item = start; item + 1 < end; item++)
+    if (isSentence(ids, { start: item, end: item + 1 })) return true;
+  return false;
 }
 
 function quotationsIn(ids: Int32Array, range: ItemRange): ItemRange[] {

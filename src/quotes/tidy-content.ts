@@ -15,6 +15,8 @@ import { repairContent } from './repair-content.js';
 import { splitQuotations } from './split-quotations.js';
 import { takeInFirst } from './take-in-first.js';
 
+const PRONOUNS = new Set('he she it they him her them you'.split(' '));
+
 /**
  * What the model found a cue to attribute, put right where rules know better: each looks at what those before it have left. The
  * result may be empty.
@@ -46,11 +48,12 @@ export function tidyContent(
   content = repairContent(ids, content, sentence);
   content = cutAtSentence(ids, content, sentence.end);
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
+  const isFollowed = content.some(({ start }) => start >= sentence.end);
+  if (isFollowed && isAsked(reader, cue, sentence.start))
+    content = content.filter((range) => reader.isQuotation(range.start) && range.start < sentence.end);
   return content.filter(
     (range) =>
-      hasWords(reader, range) &&
-      !(isSilence && reader.isQuotation(range.start)) &&
-      !(range.start >= sentence.end && isAsked(reader, cue, sentence.start)),
+      hasWords(reader, range) && !isPronoun(reader, range) && !(isSilence && reader.isQuotation(range.start)),
   );
 }
 
@@ -65,6 +68,11 @@ function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): 
   if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
   const before = reader.word(start - 1);
   return start === first || before === ',' || before === 'when';
+}
+
+/** `You remember it: “…”`: nobody says no more than `it`. */
+function isPronoun(reader: ItemReader, { start, end }: ItemRange): boolean {
+  return end === start + 1 && PRONOUNS.has(reader.word(start));
 }
 
 function hasWords(reader: ItemReader, { start, end }: ItemRange): boolean {

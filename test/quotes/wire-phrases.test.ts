@@ -278,3 +278,30 @@ describe('a quotation between two attributions', () => {
     ]);
   });
 });
+
+describe('a clause before a quotation', () => {
+  it.each([
+    [
+      'Tom Hale admitted that the team was weak. "When you are not winning, it hurts."',
+      'Tom Hale | admitted | that the team was weak … When you are not winning, it hurts.',
+    ],
+    [
+      'The answers are "not meeting the demand," Tom Hale said. "We will try again."',
+      'Tom Hale | said | The answers are "not meeting the demand," … We will try again.',
+    ],
+  ])('in the next sentence was said, too: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it('in its own sentence was not', () => {
+    expect(read('"We won again," he said, switching off the light, "and that is that."')).toEqual([
+      'he | said | We won again, … and that is that.',
+    ]);
+  });
+
+  it('is more than a pronoun', () => {
+    expect(read('Ana Ruiz missed the second hearing that she was formally called to in two weeks.')).toEqual(
+      [],
+    );
+  });
+});
