@@ -1,10 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
+import { HONOURS } from '../lexicon/honours.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
-
-const HONOURS: ReadonlySet<string> = new Set(
-  'QC KC SC MP MPP MSP MEP MLA TD OBE MBE CBE KBE DBE OAM PhD MD DPhil Esq CPA RN FRS'.split(' '),
-);
 
 /** Leaves out what stands behind a person's name and is none of it: `Helen Okoro QC`. */
 export function trimHonours(mention: Mention, tokens: Tokens, vocabulary: Vocabulary): Mention {

@@ -1,19 +1,12 @@
 import type { Entity } from '../document/annotations.js';
 import { zeros } from '../document/zeros.js';
 import { LETTER } from '../lexicon/letters.js';
+import { genderOfNoun } from '../lexicon/person-nouns.js';
 import type { Name, NameIndex } from './name-index.js';
 
 export type Gender = 'female' | 'male';
 
 const FEWEST_VOTES = 2;
-const FEMALE_NOUNS =
-  'woman girl mother wife daughter sister actress widow girlfriend aunt niece grandmother grandma heiress spokeswoman businesswoman congresswoman chairwoman waitress princess queen mom mum schoolgirl bride fiancée lady feminist';
-const MALE_NOUNS =
-  'man boy father husband son brother widower boyfriend uncle nephew grandfather spokesman businessman congressman chairman waiter prince king dad schoolboy groom fiancé gentleman priest policeman fireman fisherman cameraman';
-const NOUNS = new Map<string, Gender>([
-  ...FEMALE_NOUNS.split(' ').map((noun) => [noun, 'female'] as const),
-  ...MALE_NOUNS.split(' ').map((noun) => [noun, 'male'] as const),
-]);
 const PRONOUN = new RegExp(`(?<![${LETTER}’'])(?:(he|his|himself)|(she|herself))(?![${LETTER}])`);
 const WORD_BEFORE = new RegExp(`([${LETTER}]+),? $`);
 const APPOSITION = new RegExp(
@@ -50,12 +43,12 @@ export function inferGenders(
 }
 
 /** `spokeswoman Rosario Murillo`, `his wife, Ruby`; `Ruby, his wife`, `Ana Ruiz, 31, a mother of two`. */
-function describingNoun(text: string, { start, end }: Name): Gender | undefined {
+function describingNoun(text: string, { start, end }: Name): Gender | null {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  const noun = before && NOUNS.get(before.toLowerCase());
+  const noun = before && genderOfNoun(before.toLowerCase());
   if (noun) return noun;
   const last = APPOSITION.exec(text.slice(end, end + 70))?.[1]
     ?.split(' ')
     .at(-1);
-  return last ? NOUNS.get(last.toLowerCase()) : undefined;
+  return last ? genderOfNoun(last.toLowerCase()) : null;
 }

@@ -5,10 +5,10 @@ import { type IntroducedPeople, indexIntroductions } from './described-person.js
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
-import { type Resolution, UNNAMED_PERSON } from './resolution.js';
+import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { resolveCountryman } from './resolve-countryman.js';
 import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
-import { resolveName } from './resolve-name.js';
+import { nameGiven, resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
 import { resolveRelative } from './resolve-relative.js';
 import { TurnTaking } from './take-turns.js';
@@ -78,6 +78,8 @@ function resolveSource(
   const inside = index.within(source.start, source.end);
   const named = resolveName(text, source, inside, entities);
   if (named.speaker !== null) return named;
+  const given = isUnnamedPerson(words, undefined) ? nameGiven(text, source, index) : NOBODY;
+  if (given.speaker !== null) return given;
   if (inside.some(({ type }) => type === 'PER')) return named;
   const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
   if (apposed !== null)
