@@ -23,8 +23,8 @@ const PASSES = 8;
 const started = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
 const vocabulary = new Vocabulary();
-const EDGE = vocabulary.intern('\n', 0, 1);
-const NUMBER = vocabulary.intern('0', 0, 1);
+const EDGE = vocabulary.lexeme('\n');
+const NUMBER = vocabulary.lexeme('0');
 
 const stream: number[] = [];
 const seen = new Set<string>();

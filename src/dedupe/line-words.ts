@@ -1,4 +1,5 @@
 import type { LineTable } from '../document/line-table.js';
+import { unitsOf } from '../document/units-of.js';
 import { zeros } from '../document/zeros.js';
 import { APOSTROPHE, ASCII_FOLD, foldChar } from './fold-char.js';
 
@@ -110,24 +111,6 @@ export function wordAt(words: LineWords, w: number): string {
 /** Whether the stop or comma at `at` is part of a number: `3.2`, `1,200`. */
 function isFigure(units: Uint16Array, at: number, length: number): boolean {
   return at > 0 && isDigit(units[at - 1]!) && at + 1 < length && isDigit(units[at + 1]!);
-}
-
-const MOST_SHARED_UNITS = 1 << 16;
-const sharedUnits = new Uint16Array(MOST_SHARED_UNITS);
-const sharedBytes = Buffer.from(sharedUnits.buffer);
-
-/**
- * The code units of a text: reading them one by one from the string costs twice as much. Those of a short
- * text are good until the next call.
- */
-function unitsOf(text: string): Uint16Array {
-  if (text.length <= MOST_SHARED_UNITS) {
-    sharedBytes.write(text, 'utf16le');
-    return sharedUnits;
-  }
-  const units = new Uint16Array(text.length);
-  Buffer.from(units.buffer).write(text, 'utf16le');
-  return units;
 }
 
 const ASCII_MARKS = Uint16Array.from({ length: 128 }, (_, code) => markOf(code));

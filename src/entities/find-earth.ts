@@ -12,7 +12,7 @@ export function findEarth(
 ): readonly Mention[] {
   const isCapitalized = (token: number) =>
     token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
-  const earth = vocabulary.intern(EARTH, 0, EARTH.length);
+  const earth = vocabulary.lexeme(EARTH);
   const places: number[] = [];
   for (let token = 0; token < tokens.count; token++) if (tokens.lexeme[token] === earth) places.push(token);
   if (places.length === 0) return mentions;

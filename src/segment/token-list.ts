@@ -1,8 +1,9 @@
 import type { TokenKind, Tokens } from '../document/annotations.js';
+import { unitsOf } from '../document/units-of.js';
 import { zeros } from '../document/zeros.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** Tokens as they are found; its arrays grow as needed. */
+/** Tokens as they are found; its arrays grow as needed. No more may be pushed once another list was made. */
 export class TokenList implements Tokens {
   count = 0;
   start: Int32Array;
@@ -10,10 +11,14 @@ export class TokenList implements Tokens {
   kind: Uint8Array;
   lexeme: Int32Array;
 
+  /** The code units of the text. */
+  readonly units: Uint16Array;
+
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly vocabulary: Vocabulary,
   ) {
+    this.units = unitsOf(text);
     const capacity = (text.length >> 2) + 16;
     this.start = zeros(Int32Array, capacity);
     this.end = zeros(Int32Array, capacity);
@@ -28,7 +33,7 @@ export class TokenList implements Tokens {
     this.start[index] = start;
     this.end[index] = end;
     this.kind[index] = kind;
-    this.lexeme[index] = this.vocabulary.intern(this.text, start, end);
+    this.lexeme[index] = this.vocabulary.intern(this.units, start, end);
     return end;
   }
 

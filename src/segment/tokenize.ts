@@ -29,9 +29,10 @@ const SLASH = 47;
  * A run of dots, dashes or `?!` is one token, and `said.The` is three.
  */
 export function tokenize(text: string, from: number, to: number, out: TokenList): void {
+  const { units } = out;
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     switch (charClass(code)) {
       case CharClass.Space:
         at++;
@@ -70,12 +71,13 @@ function classAt(text: string, at: number, to: number): number {
 }
 
 function word(text: string, start: number, to: number, out: TokenList): number {
+  const { units } = out;
   const limit = Math.min(to, start + MAX_TOKEN);
   let at = start + 1;
   for (;;) {
-    while (at < limit && isWordClass(charClass(text.charCodeAt(at)))) at++;
+    while (at < limit && isWordClass(charClass(units[at]!))) at++;
     if (at >= limit) return out.push(start, at, TokenKind.Word);
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (charClass(code) === CharClass.Apostrophe) {
       if (!isWordClass(classAt(text, at + 1, to))) return out.push(start, at, TokenKind.Word);
       const clitic = cliticStart(text, start, at, to);

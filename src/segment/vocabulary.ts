@@ -1,3 +1,5 @@
+import { unitsOf } from '../document/units-of.js';
+
 /**
  * The distinct words of the texts seen so far, each stored once under a small number, its lexeme.
  * Everything that is true of a word wherever it stands (its lower-case form, its shape, a model's scores
@@ -24,19 +26,24 @@ export class Vocabulary {
   private characters = new Uint16Array(INITIAL_SLOTS * 4);
   private used = 0;
 
-  /** The lexeme of `text.slice(start, end)`. */
-  intern(text: string, start: number, end: number): number {
+  /** The lexeme of a word by itself. */
+  lexeme(word: string): number {
+    return this.intern(unitsOf(word), 0, word.length);
+  }
+
+  /** The lexeme of the word of the code units `[start, end)`. */
+  intern(units: Uint16Array, start: number, end: number): number {
     let hash = FNV_OFFSET;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ units[at]!, FNV_PRIME);
     hash ^= hash >>> 15;
     const { slots } = this;
     const last = slots.length - SLOT;
     let slot = Math.imul(hash, SLOT) & last;
     for (; slots[slot + 1] !== 0; slot = (slot + SLOT) & last) {
       const isAlike = slots[slot] === hash && slots[slot + 3] === end - start;
-      if (isAlike && this.standsAt(slots[slot + 2]!, text, start, end)) return slots[slot + 1]! - 1;
+      if (isAlike && this.standsAt(slots[slot + 2]!, units, start, end)) return slots[slot + 1]! - 1;
     }
-    return this.add(copySlice(text, start, end), hash, slot);
+    return this.add(String.fromCharCode(...units.subarray(start, end)), hash, slot);
   }
 
   /** The word as it is written. */
@@ -82,12 +89,11 @@ export class Vocabulary {
     this.used = 0;
   }
 
-  /** Whether the characters from `place` are those of `text.slice(start, end)`. */
-  private standsAt(place: number, text: string, start: number, end: number): boolean {
+  /** Whether the characters from `place` are the code units `[start, end)`. */
+  private standsAt(place: number, units: Uint16Array, start: number, end: number): boolean {
     const { characters } = this;
     let at = place;
-    for (let from = start; from < end; from++, at++)
-      if (characters[at] !== text.charCodeAt(from)) return false;
+    for (let from = start; from < end; from++, at++) if (characters[at] !== units[from]) return false;
     return true;
   }
 
@@ -157,12 +163,6 @@ const INITIAL_SLOTS = 1 << 14;
 const DEFAULT_LIMIT = 1 << 15;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
-
-/** A copy that shares no memory with `text`: a V8 slice of 13 units or more would keep all of it alive. */
-function copySlice(text: string, start: number, end: number): string {
-  if (end - start < 13) return text.slice(start, end);
-  return Buffer.from(text.slice(start, end), 'utf16le').toString('utf16le');
-}
 
 function flagsOf(word: string): number {
   let flags = 0;
