@@ -12,6 +12,7 @@ import { findPartyMembers } from './find-party-members.js';
 import { findStorms } from './find-storms.js';
 import { findSurnames } from './find-surnames.js';
 import { findWho } from './find-who.js';
+import { findWorks } from './find-works.js';
 import { joinDistrict } from './join-district.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
   takeInMarked,
   findSurnames,
   agreeOnTypes,
+  findWorks,
   nameWorks,
   takeInPossessive,
   findNewspapers,

@@ -1,12 +1,9 @@
 import { type Mention, TokenKind, type Tokens } from '../document/annotations.js';
+import { PARTS_IN_WORKS, WORKS } from '../lexicon/works.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
-const WORKS: ReadonlySet<string> = new Set(
-  `film films movie movies documentary biopic drama thriller comedy musical opera play novel memoir biography book song
-  single album ballad sitcom series show sequel painting sculpture videogame podcast`.split(/\s+/),
-);
 /** So many tokens on either side may stand between a work and what it is. */
 const REACH = 6;
 
@@ -19,6 +16,7 @@ export function nameWorks(
   const isMark = (at: number) => at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.QuoteMark;
   const isWork = (at: number) =>
     at >= 0 && at < tokens.count && WORKS.has(vocabulary.lower(tokens.lexeme[at]!));
+  const isPart = (at: number) => at >= 0 && PARTS_IN_WORKS.has(vocabulary.lower(tokens.lexeme[at]!));
   return changeMentions(mentions, (mention) => {
     const { firstToken, endToken, type } = mention;
     if (type === 'MISC' || !isMark(firstToken - 1)) return null;
@@ -26,7 +24,8 @@ export function nameWorks(
     const close = isMark(endToken) ? endToken : isMark(endToken + 1) ? endToken + 1 : -1;
     if (close < 0) return null;
     for (let step = 1; step <= REACH; step++) {
-      if (isWork(firstToken - 1 - step) || isWork(close + step)) {
+      const before = firstToken - 1 - step;
+      if (isWork(before) || isWork(close + step) || (type !== 'ORG' && isPart(before))) {
         return mentionOf(tokens, firstToken, endToken, 'MISC');
       }
     }
