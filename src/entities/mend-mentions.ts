@@ -14,6 +14,7 @@ import { findSurnames } from './find-surnames.js';
 import { findWho } from './find-who.js';
 import { findWorks } from './find-works.js';
 import { joinDistrict } from './join-district.js';
+import { joinParticles } from './join-particles.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   splitParties,
   findPartyMembers,
   splitLists,
+  joinParticles,
   joinDistrict,
   takeInNumber,
   findEarth,
