@@ -14,6 +14,7 @@ import { findSurnames } from './find-surnames.js';
 import { findWho } from './find-who.js';
 import { findWorks } from './find-works.js';
 import { joinDistrict } from './join-district.js';
+import { joinFirms } from './join-firms.js';
 import { joinParticles } from './join-particles.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   findPartyMembers,
   splitLists,
   joinParticles,
+  joinFirms,
   joinDistrict,
   takeInNumber,
   findEarth,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
 import { readMarked } from './marked-article.js';
 
 /** The names of a marked text behind a rule, as they stand, with their types. */
-function namesBehind(rule: typeof joinParticles, marked: string): string[] {
+function namesBehind(rule: typeof joinFirms, marked: string): string[] {
   const { document, segmentation, vocabulary, mentions } = readMarked(marked);
   return rule(mentions, segmentation.tokens, vocabulary).map(
     ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
@@ -17,5 +18,21 @@ describe('joining a name that was taken for two', () => {
       'PER Moe',
     ]);
     expect(namesBehind(joinParticles, '[PER Moe] and [PER Dahl], [PER Ana] do [ORG Rio]')).toHaveLength(4);
+  });
+
+  it('makes a firm of two words with an ampersand', () => {
+    expect(namesBehind(joinFirms, 'Dahl & [PER Moe] said so, as [PER Dahl] & Moe had.')).toEqual([
+      'ORG Dahl & Moe',
+      'ORG Dahl & Moe',
+    ]);
+    expect(
+      namesBehind(joinFirms, '[LOC Wigan] & [ORG Leigh Rovers] and [PER Kim] & [PER Ruiz] & [PER Ito]'),
+    ).toEqual(['ORG Wigan & Leigh Rovers', 'ORG Kim & Ruiz', 'PER Ito']);
+  });
+
+  it('leaves two people, acronyms and places with an ampersand as they are', () => {
+    expect(namesBehind(joinFirms, '[PER Tim Dahl] won. [PER Dahl] & [PER Moe] met.')).toHaveLength(3);
+    expect(namesBehind(joinFirms, '[ORG BBC] & [ORG PBS], [LOC Trinidad] & [ORG Tobago]')).toHaveLength(4);
+    expect(namesBehind(joinFirms, '[PER Ana Ruiz] & [PER Eva Moe] met')).toHaveLength(2);
   });
 });
