@@ -14,6 +14,7 @@ import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { repairContent } from './repair-content.js';
 import { splitQuotations } from './split-quotations.js';
 import { takeInFirst } from './take-in-first.js';
+import { takeInPredicate } from './take-in-predicate.js';
 
 const PRONOUNS = new Set('he she it they him her them you'.split(' '));
 
@@ -43,6 +44,7 @@ export function tidyContent(
   content = leaveHearer(reader, words, content, cue);
   content = leaveCopula(reader, content, cue);
   content = leaveMainClause(reader, content, cue);
+  content = takeInPredicate(reader, words, content, cue, isCue);
   content = leaveCiting(reader, content);
   content = cutAtSemicolon(reader, content, isCue);
   content = repairContent(ids, content, sentence);

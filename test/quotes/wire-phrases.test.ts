@@ -305,3 +305,32 @@ describe('a clause before a quotation', () => {
     );
   });
 });
+
+describe('a subject with an aside', () => {
+  it.each([
+    [
+      'Critics say the bill, which costs $5m, is unfair.',
+      'Critics | say | the bill, which costs $5m, is unfair',
+    ],
+    [
+      'Tom Hale claims the firm, based in Kent, has lied.',
+      'Tom Hale | claims | the firm, based in Kent, has lied',
+    ],
+    [
+      "Tom Hale said his new book, 'The Long Night', would be published in May.",
+      "Tom Hale | said | his new book, 'The Long Night', would be published in May",
+    ],
+  ])('is said with its verb: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    [
+      'Ortega, who lost what he called the "robbery in Reno", has retired.',
+      'he | called | the "robbery in Reno"',
+    ],
+    ['Hale announced the deal, worth $5m, and left.', 'Hale | announced | the deal'],
+  ])('is all where another goes on: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
