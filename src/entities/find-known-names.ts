@@ -38,7 +38,7 @@ export function findKnownNames(
 /** The known names of an article, in its order. */
 function listKnown(tokens: Tokens, vocabulary: Vocabulary): Mention[] {
   const { count, lexeme } = tokens;
-  const article = vocabulary.intern(ARTICLE, 0, ARTICLE.length);
+  const article = vocabulary.lexeme(ARTICLE);
   const known: Mention[] = [];
   for (let at = 0; at < count; at++) {
     const flags = vocabulary.flags(lexeme[at]!);

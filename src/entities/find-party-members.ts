@@ -12,7 +12,7 @@ export function findPartyMembers(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const parties = PARTIES.map((party) => vocabulary.intern(party, 0, party.length));
+  const parties = PARTIES.map((party) => vocabulary.lexeme(party));
   const found: Mention[] = [];
   let next = 0;
   for (let at = 0; at + 1 < tokens.count; at++) {

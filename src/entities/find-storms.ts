@@ -13,7 +13,7 @@ export function findStorms(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const storms = STORMS.map((storm) => vocabulary.intern(storm, 0, storm.length));
+  const storms = STORMS.map((storm) => vocabulary.lexeme(storm));
   const found: Mention[] = [];
   let next = 0;
   for (let at = 0; at + 1 < tokens.count; at++) {

@@ -17,7 +17,7 @@ export function findWho(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const who = vocabulary.intern(WHO, 0, WHO.length);
+  const who = vocabulary.lexeme(WHO);
   const found: Mention[] = [];
   let next = 0;
   for (let at = tokens.lexeme.indexOf(who); at >= 0; at = tokens.lexeme.indexOf(who, at + 1)) {
