@@ -12,6 +12,7 @@ import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues
 import { findGestures } from './find-gestures.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
+import { findParenthetical } from './find-parenthetical.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
@@ -23,6 +24,7 @@ import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
 import { leaveFollowers } from './leave-followers.js';
+import { leaveFront } from './leave-front.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveNamings } from './leave-namings.js';
 import { leaveOthers } from './leave-others.js';
@@ -36,7 +38,10 @@ import { readPassive } from './read-passive.js';
 import { LONGER_QUOTATION } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
+import { takeInApposition } from './take-in-apposition.js';
 import { takeInHead } from './take-in-head.js';
+import { takeInList } from './take-in-list.js';
+import { takeInSubject } from './take-in-subject.js';
 import { tidyContent } from './tidy-content.js';
 import { trimSource } from './trim-source.js';
 import { VerbBit } from './word-table.js';
@@ -143,6 +148,8 @@ function attributionOf(
   method: string,
   contentFavour?: Favour,
 ): Attribution | null {
+  const within = findParenthetical(reader, words, cue);
+  if (within) return { cue, ...within, byModel: true, confidence: 1, method };
   const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
   const passive = readPassive(reader, cue, found);
   const { source } = passive ?? found;
@@ -155,15 +162,22 @@ function attributionOf(
     cue,
   );
   if (named) {
-    const { content: rest, source: whole } = leaveNameToSource(
+    const listed = takeInList(
       reader,
-      content,
-      takeInHead(reader, words, leaveWhenAndHow(reader, words, trimSource(reader, named)), cue),
+      words,
+      leaveFront(reader, leaveWhenAndHow(reader, words, trimSource(reader, named))),
+    );
+    const apart = content.flatMap((range) => leaveSource(reader, range, listed));
+    const { content: rest, source: whole } = takeInApposition(
+      reader,
+      words,
+      leaveNameToSource(reader, apart, takeInHead(reader, words, listed, cue)),
+      cue,
     );
     return {
       cue,
       source: whole,
-      content: leaveClauseOfSource(rest, whole, cue),
+      content: takeInSubject(reader, words, leaveClauseOfSource(rest, whole, cue), whole, cue),
       byModel: true,
       confidence: 1,
       method,
@@ -187,6 +201,13 @@ function attributionOf(
     confidence: missing ? BY_SUBJECT : WITHOUT_SOURCE,
     method: missing ? `${method}; source by rule: the subject` : `${method}; no source found`,
   };
+}
+
+/** What is left of content before the source that a part of it belongs to: `Prices fell, the Ministry of Trade`. */
+function leaveSource(reader: ItemReader, range: ItemRange, source: ItemRange): ItemRange[] {
+  if (range.end <= source.start || range.start >= source.end) return [range];
+  const end = reader.word(source.start - 1) === ',' ? source.start - 1 : source.start;
+  return end > range.start ? [{ start: range.start, end }] : [];
 }
 
 /** `The lender “told its customers to wait,” its chairman said, adding, “…”`: what somebody said is no part of a source. */

@@ -1,7 +1,8 @@
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
-interface ContentAndSource {
+/** What was said, and who said it. */
+export interface ContentAndSource {
   readonly content: readonly ItemRange[];
   readonly source: ItemRange;
 }

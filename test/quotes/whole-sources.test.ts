@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { extractQuotes } from '../../src/index.js';
+
+// Where a source begins and ends, and what before it was said: from the text to `source | cue | content`.
+
+function read(text: string): string[] {
+  return extractQuotes(text, { indirect: true, keepAll: true }).map(
+    ({ source, cue, parts }) =>
+      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
+  );
+}
+
+describe('sources', () => {
+  it.each([
+    [
+      'Output slipped 1.8%, the Ministry of Economy, Trade and Industry said.',
+      'the Ministry of Economy, Trade and Industry | said | Output slipped 1.8%',
+    ],
+    [
+      'Norway, Denmark and Sweden said they would hold the line.',
+      'Norway, Denmark and Sweden | said | they would hold the line',
+    ],
+    [
+      'On Monday, Denmark and Sweden said they would hold the line.',
+      'Denmark and Sweden | said | they would hold the line',
+    ],
+  ])('hold all who spoke: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['Last year Ana Ruiz, a former agent, said the firm had lied.', 'Ana Ruiz, a former agent'],
+    ['Outside court, her brother, Bo Hill, said the firm had lied.', 'her brother, Bo Hill'],
+  ])('leave out when and where: %s', (text, source) => {
+    expect(read(text)).toEqual([`${source} | said | the firm had lied`]);
+  });
+
+  it.each([
+    [
+      'According to Ana Ruiz, the head of research at Arvo Ltd, the firm plans to cut 300 jobs.',
+      'Ana Ruiz, the head of research at Arvo Ltd | According to | the firm plans to cut 300 jobs',
+    ],
+    [
+      'According to Ana Ruiz, prices will fall next year, and wages will rise.',
+      'Ana Ruiz | According to | prices will fall next year, and wages will rise',
+    ],
+  ])('behind according to have their roles: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
+
+describe('what stands before who said it', () => {
+  it.each([
+    ['In Lismore, said Ana Ruiz, rents are rising.', 'Ana Ruiz | said | In Lismore … rents are rising'],
+    ['The rents, said Ana Ruiz, are falling.', 'Ana Ruiz | said | The rents … are falling'],
+    [
+      'In Lismore, said Ana Ruiz, head of research at Arvo, rents are rising.',
+      'Ana Ruiz, head of research at Arvo | said | In Lismore … rents are rising',
+    ],
+    [
+      'Rents are falling, said Ana Ruiz, an agent who works in Lismore.',
+      'Ana Ruiz, an agent who works in Lismore | said | Rents are falling',
+    ],
+  ])('is said with what follows: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['The plan, Ana Ruiz said, "will not work at all".', 'Ana Ruiz | said | The plan … will not work at all'],
+    ['In Oslo, Ana Ruiz said, "was it ever fair to us?"', 'Ana Ruiz | said | was it ever fair to us?'],
+  ])('is the subject of a quotation that begins with its verb: %s', (text, wanted) => {
+    expect(read(text)).toEqual([wanted]);
+  });
+});
