@@ -19,6 +19,7 @@ import { joinParticles } from './join-particles.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
+import { nameEmployers } from './name-employers.js';
 import { nameHomes } from './name-homes.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   findStorms,
   nameBodies,
   nameHomes,
+  nameEmployers,
   trimEdges,
   takeInEvents,
   takeInInitials,

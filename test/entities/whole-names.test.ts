@@ -5,6 +5,7 @@ import { findSurnames } from '../../src/entities/find-surnames.js';
 import { joinDistrict } from '../../src/entities/join-district.js';
 import { leaveNoNames } from '../../src/entities/leave-no-names.js';
 import { nameBodies } from '../../src/entities/name-bodies.js';
+import { nameEmployers } from '../../src/entities/name-employers.js';
 import { nameHomes } from '../../src/entities/name-homes.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
@@ -90,6 +91,17 @@ describe('what kind of name it is', () => {
   it('is a person where an administration bears the name', () => {
     const marked = 'the [ORG Marlowe] administration; [ORG Marlowe] left. The [ORG SEC] presidency.';
     expect(behind(agreeOnTypes, marked)).toEqual(['PER Marlowe', 'PER Marlowe', 'ORG SEC']);
+  });
+
+  it('is a firm where an analyst works, and no nation, nor what a firm is based in', () => {
+    const marked =
+      'an analyst at [LOC Berenberg], an economist at [LOC London]-based Marsh, at [LOC Berenberg]';
+    expect(behind(nameEmployers, marked)).toEqual(['ORG Berenberg', 'LOC London', 'LOC Berenberg']);
+  });
+
+  it('is a place where a bishop is', () => {
+    const marked = 'Bishop [PER Ana Ruiz] of [ORG Leeds], [PER Dan Moe] of [ORG Leeds]';
+    expect(behind(nameEmployers, marked)).toEqual(['PER Ana Ruiz', 'LOC Leeds', 'PER Dan Moe', 'ORG Leeds']);
   });
 
   it('is a work between marks beside a word for one, and only there', () => {
