@@ -1,4 +1,5 @@
 import type { Mention, Tokens } from '../document/annotations.js';
+import { genderOfGivenName } from '../lexicon/given-names.js';
 import { PLACES_WITH_AND } from '../lexicon/places-with-and.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
@@ -55,12 +56,13 @@ export function joinFirms(
     return isBareName(end, end + 1) ? firmOf(firstToken, end + 1) : null;
   }
 
-  /** But `Trinidad & Tobago` is none, and the `BBC & PBS` are two. */
+  /** But `Trinidad & Tobago` is none, the `BBC & PBS` are two, and `Jason & Michelle` a couple. */
   function firmOf(firstToken: number, endToken: number): Mention | null {
     const firm = mentionOf(tokens, firstToken, endToken, 'ORG');
     const isPlace = PLACES_WITH_AND.has(wordsOfMention(firm, tokens, vocabulary).replace('&', 'and'));
     const isAcronym = (vocabulary.flags(tokens.lexeme[firstToken]!) & LexemeFlag.AllCaps) !== 0;
-    return isPlace || isAcronym ? null : firm;
+    const isCouple = [firstToken, endToken - 1].every((at) => genderOfGivenName(wordAt(at)) !== null);
+    return isPlace || isAcronym || isCouple ? null : firm;
   }
 
   /** A word in mixed case by itself. */

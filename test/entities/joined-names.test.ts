@@ -33,6 +33,7 @@ describe('joining a name that was taken for two', () => {
   it('leaves two people, acronyms and places with an ampersand as they are', () => {
     expect(namesBehind(joinFirms, '[PER Tim Dahl] won. [PER Dahl] & [PER Moe] met.')).toHaveLength(3);
     expect(namesBehind(joinFirms, '[ORG BBC] & [ORG PBS], [LOC Trinidad] & [ORG Tobago]')).toHaveLength(4);
+    expect(namesBehind(joinFirms, '[PER Jason] & [PER Michelle] met')).toHaveLength(2);
     expect(namesBehind(joinFirms, '[PER Ana Ruiz] & [PER Eva Moe] met')).toHaveLength(2);
   });
 });
