@@ -14,7 +14,7 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
   if (isOfShares(reader, end) || isCalledTo(reader, start, end) || isDeal(reader, end)) return true;
-  if (isDeemed(reader, end)) return true;
+  if (isDeemed(reader, end) || isFromPlace(reader, end) || isCitingPeople(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -37,6 +37,28 @@ function isCalledTo(reader: ItemReader, start: number, end: number): boolean {
 }
 
 const BE = /^(?:was|were|been|being|is|are)$/;
+
+/** `Hakim Alm reported from Sanaa` */
+function isFromPlace(reader: ItemReader, end: number): boolean {
+  const from = reader.word(end - 1) === 'from' ? end - 1 : end;
+  return (
+    /^report(?:ed|ing)$/.test(reader.word(from - 1)) &&
+    reader.word(from) === 'from' &&
+    (reader.isCapitalized(from + 1) || (reader.word(from + 1) === 'the' && reader.isCapitalized(from + 2)))
+  );
+}
+
+/** Whom somebody cites is no news: `Prices rose, the paper reported, citing two people familiar with the matter`. */
+function isCitingPeople(reader: ItemReader, end: number): boolean {
+  if (!/^(?:citing|quoting)$/.test(reader.word(end - 1))) return false;
+  for (let item = end; item < end + LONGEST_DEAL; item++) {
+    if (PEOPLE.test(reader.word(item))) return !/^(?:as|who|that|['’]s?)$/.test(reader.word(item + 1));
+    if (!reader.isWord(item)) return false;
+  }
+  return false;
+}
+
+const PEOPLE = /^(?:people|persons?|sources?|officials?)$/;
 
 /** `The wall was deemed unsafe`, by nobody in particular. */
 function isDeemed(reader: ItemReader, end: number): boolean {

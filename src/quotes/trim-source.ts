@@ -9,20 +9,22 @@ const BEFORE_DAY = new Set('on late early earlier last this'.split(' '));
 /** `The Mail on Sunday` */
 const SUNDAY_PAPERS = new Set('mail independent scotland sun'.split(' '));
 const OCCASION = new Set('at in during on'.split(' '));
+const CITING = new Set(['citing', 'quoting']);
 const DETERMINER = new Set('a an the his her its their'.split(' '));
 
 /**
  * Leaves out of a source when and where it spoke, and the sentences behind its own: `the British government on Saturday`,
- * `Mike Omeri, a government spokesman, at a news conference`, `10:41 Natural Resources Wales`, `a friend of Ana Ruiz | . "Yes," said Moe`.
+ * `Mike Omeri, a government spokesman, at a news conference`, `The Observatory, citing its sources,`, `10:41 Natural Resources Wales`, `a friend of Ana Ruiz | . "Yes," said Moe`.
  */
 export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemRange {
   let last = Math.min(end, reader.items.firstItem[reader.sentenceOf[start]! + 1]!);
   for (let item = start + 1; item < last - 2; item++) {
+    const isCiting = reader.word(item) === ',' && CITING.has(reader.word(item + 1));
     const isOccasion =
       reader.word(item) === ',' &&
       OCCASION.has(reader.word(item + 1)) &&
       DETERMINER.has(reader.word(item + 2));
-    if (isOccasion) last = item;
+    if (isOccasion || isCiting) last = item;
   }
   if (DAYS.has(reader.word(last - 1))) {
     let first = last - 1;

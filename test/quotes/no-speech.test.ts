@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { asLines } from './as-lines.js';
+
+describe('no speech of its own', () => {
+  it.each([
+    [
+      'whom somebody cites',
+      'Prices rose in May, the Herald reported, citing two people familiar with the matter.',
+      ['the Herald | reported | Prices rose in May'],
+    ],
+    ['a byline', 'Hakim Alm reported from Sanaa, and Richard Rott reported from the United Nations.', []],
+    [
+      'a question that the words behind it answer',
+      'Did she cry? "Like everyone."',
+      ['- | - | Like everyone.'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(asLines(text)).toEqual(wanted);
+  });
+
+  it('is not who is asked that asks', () => {
+    expect(asLines('Asked about the yen, Tanabe said it was important to act.')).toEqual([
+      '- | Asked about | the yen',
+      'Tanabe | said | it was important to act',
+    ]);
+  });
+
+  it('leaves what somebody cites for a reason', () => {
+    expect(asLines('Ruiz quit on Monday, citing a lack of money.')).toEqual([
+      'Ruiz | citing | a lack of money',
+    ]);
+  });
+
+  it('takes what stands before the subject at the end of a headline for what it says', () => {
+    expect(asLines('Coffee is good for you, says study\n\nThe study came out on Tuesday.')).toEqual([
+      'study | says | Coffee is good for you',
+    ]);
+  });
+
+  it('leaves out of a source whom it cites', () => {
+    expect(asLines('The Observatory, citing unnamed sources, said the planes were old.')).toEqual([
+      'The Observatory | said | the planes were old',
+    ]);
+  });
+});
