@@ -30,7 +30,9 @@ const DESCRIBED: ReadonlySet<string> = new Set(
 const TRAILING: ReadonlySet<string> = new Set('about to of for as on with'.split(' '));
 const NO_AGENT: ReadonlySet<string> = new Set('phone email telephone letter name far then now'.split(' '));
 /** `by police not to travel`, `by her friends for leaving` */
-const ENDS_AGENT: ReadonlySet<string> = new Set('not for to that as if whether who after when'.split(' '));
+const ENDS_AGENT: ReadonlySet<string> = new Set(
+  'not for to that as if whether who after when how why what where which'.split(' '),
+);
 /** `is also widely said` */
 const REACH_OF_BE = 3;
 
@@ -45,12 +47,14 @@ export function readPassive(reader: ItemReader, cue: Cue, { content, source }: A
   const verb = reader.word(last);
   const isAddressed = ADDRESSED.has(verb);
   const isDescribed = DESCRIBED.has(verb);
-  if (!(isAddressed || isDescribed || HEARSAY.has(verb)) || !isPassive(reader, last)) return null;
+  if (!(isAddressed || isDescribed || HEARSAY.has(verb))) return null;
+  const isOpening = isAddressed && opens(reader, last, reader.items.firstItem[cue.sentence]!);
+  if (!isOpening && !isPassive(reader, last)) return null;
   // `Ruiz was criticised for saying so`: she says it.
   if (reader.word(last + 1) === 'for') return null;
   const agent = reader.word(cue.end) === 'by' ? agentAt(reader, cue) : null;
   const others = agent ? [agent] : source.filter(({ start }) => start >= cue.end);
-  if (isAddressed) return { content, source: others };
+  if (isAddressed) return { content, source: isOpening ? (agent ? [agent] : []) : others };
   // `“It is done,” Ruiz is alleged to have told a friend.`
   if (speaks(reader, cue.end) && content.some(({ start }) => reader.isQuotation(start))) return null;
   const goesOn = reader.word(cue.end) === 'to' && content.some(({ start }) => start >= cue.end);
@@ -62,6 +66,12 @@ export function readPassive(reader: ItemReader, cue: Cue, { content, source }: A
     content: [...said, ...subject].sort((a, b) => a.start - b.start),
     source: isDescribed ? others : [],
   };
+}
+
+/** `Asked about the plan, Ruiz laughed`, `When asked about it`: who is asked does not ask. */
+function opens(reader: ItemReader, verb: number, first: number): boolean {
+  if (reader.word(verb) !== 'asked') return false;
+  return verb === first || (verb === first + 1 && reader.word(first) === 'when');
 }
 
 /** `to have told`, `to have said` */
