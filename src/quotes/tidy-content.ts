@@ -51,7 +51,7 @@ export function tidyContent(
   content = cutAtSentence(ids, content, sentence.end);
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
   const isFollowed = content.some(({ start }) => start >= sentence.end);
-  if (isFollowed && isAsked(reader, cue, sentence.start))
+  if (isFollowed && isAsked(reader, cue, sentence))
     content = content.filter((range) => reader.isQuotation(range.start) && range.start < sentence.end);
   return content.filter(
     (range) =>
@@ -59,14 +59,21 @@ export function tidyContent(
   );
 }
 
+/** What a question begins with that is answered with yes or no. */
+const YES_OR_NO: ReadonlySet<string> = new Set(
+  'did does do is are was were has have had will would can could'.split(' '),
+);
+
 /** `said nothing`, `smiled but said nothing in return` */
 function includesNothing(reader: ItemReader, start: number, end: number): boolean {
   for (let item = start; item < end; item++) if (reader.word(item) === 'nothing') return true;
   return false;
 }
 
-/** `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows is no question of theirs. */
-function isAsked(reader: ItemReader, { start, end }: ItemRange, first: number): boolean {
+/** `Did she cry? “Like everyone.”`, or `Asked by reporters if it was over, Tan shook his head. “We will meet again.”`: what follows answers. */
+function isAsked(reader: ItemReader, { start, end }: ItemRange, sentence: ItemRange): boolean {
+  const first = sentence.start;
+  if (reader.word(sentence.end - 1) === '?' && YES_OR_NO.has(reader.word(first))) return true;
   if (reader.word(end - 1) !== 'asked' && reader.word(start) !== 'asked') return false;
   const before = reader.word(start - 1);
   return start === first || before === ',' || before === 'when';
