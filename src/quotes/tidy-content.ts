@@ -10,6 +10,7 @@ import { leaveCopula } from './leave-copula.js';
 import { leaveDateline } from './leave-dateline.js';
 import { leaveHearer } from './leave-hearer.js';
 import { leaveMainClause } from './leave-main-clause.js';
+import { leaveProgramme } from './leave-programme.js';
 import { leaveTimeAndPlace } from './leave-time-and-place.js';
 import { repairContent } from './repair-content.js';
 import { splitQuotations } from './split-quotations.js';
@@ -46,6 +47,7 @@ export function tidyContent(
   content = leaveMainClause(reader, content, cue);
   content = takeInPredicate(reader, words, content, cue, isCue);
   content = leaveCiting(reader, content);
+  content = leaveProgramme(reader, content, cue);
   content = cutAtSemicolon(reader, content, isCue);
   content = repairContent(ids, content, sentence);
   content = cutAtSentence(ids, content, sentence.end);
