@@ -4,6 +4,7 @@ import type { Attribution, ItemRange } from './attribution.js';
 import { dropDoubles } from './drop-doubles.js';
 import { favourOfCue } from './favour-of-cue.js';
 import { ANYWHERE, type Favour, findArguments } from './find-arguments.js';
+import { findAsPut } from './find-as-put.js';
 import { findBareVerbs } from './find-bare-verbs.js';
 import { findBlockQuotations } from './find-block-quotations.js';
 import { findBylines } from './find-bylines.js';
@@ -90,7 +91,7 @@ export function attributeByModel(
   const isPost = coverItems(items, posts);
   const others = [
     ...findBylines(reader),
-    ...[...findBlockQuotations(reader), ...findInWordsOf(reader)].filter(isFree),
+    ...[...findBlockQuotations(reader), ...findInWordsOf(reader), ...findAsPut(reader)].filter(isFree),
   ];
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);

@@ -4,6 +4,7 @@ import type { ItemReader } from './item-reader.js';
 
 const PHRASE = ['in', 'the', 'words', 'of'] as const;
 const POSSESSIVE = /['’]s?$/;
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 const LONGEST_OWNER = 8;
 /** By hand: nothing else is meant by it. */
 const SURE = 0.9;
@@ -43,9 +44,12 @@ function readOf(reader: ItemReader, words: number, last: number): Author | null 
   return source && { start, cue, source };
 }
 
-/** `in the paper's words`, `in Chen's own words` */
+/** `in the paper's words`, `in Chen's own words`, `in her words` */
 function readOwner(reader: ItemReader, words: number, first: number): Author | null {
   const end = reader.word(words - 1) === 'own' ? words - 1 : words;
+  if (OWNERS.has(reader.word(end - 1)) && reader.word(end - 2) === 'in') {
+    return { start: end - 2, cue: { start: words, end: words + 1 }, source: { start: end - 1, end } };
+  }
   if (!POSSESSIVE.test(reader.word(end - 1))) return null;
   const isApart = reader.word(end - 1).length <= 2;
   const source = { start: end - 1, end: isApart ? end - 1 : end };

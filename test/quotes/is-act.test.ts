@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuotes } from '../../src/index.js';
-
-function read(text: string): string[] {
-  return extractQuotes(text, { indirect: true, keepAll: true }).map(
-    ({ source, cue, parts }) =>
-      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
-  );
-}
+import { asLines } from './as-lines.js';
 
 describe('a verb of speech with a thing for its object', () => {
   it.each([
@@ -21,7 +14,7 @@ describe('a verb of speech with a thing for its object', () => {
     'The firm agreed settlements with forty workers.',
     'The wall was deemed a risk to the public.',
   ])('is an act: %s', (text) => {
-    expect(read(text)).toEqual([]);
+    expect(asLines(text)).toEqual([]);
   });
 
   it.each([
@@ -33,6 +26,6 @@ describe('a verb of speech with a thing for its object', () => {
       'Anna Brown | claimed | that the ambassador had lied',
     ],
   ])('says something where more is said of the thing: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 });

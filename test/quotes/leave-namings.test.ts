@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuotes } from '../../src/index.js';
-
-function read(text: string): string[] {
-  return extractQuotes(text, { indirect: true, keepAll: true }).map(
-    ({ source, cue, parts }) =>
-      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
-  );
-}
+import { asLines } from './as-lines.js';
 
 describe('what somebody calls something in a clause of its own', () => {
   it.each([
@@ -22,7 +15,7 @@ describe('what somebody calls something in a clause of its own', () => {
       'campaigners | denounced | as a "capitulation"',
     ],
   ])('is theirs, and no part of what is said around it: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 
   it.each([
@@ -42,7 +35,7 @@ describe('what somebody calls something in a clause of its own', () => {
       ['a study | according to | The number fell', 'experts | described | as "flawed"'],
     ],
   ])('stands in an apposition to what another says: %s', (text, wanted) => {
-    expect(read(text)).toEqual(wanted);
+    expect(asLines(text)).toEqual(wanted);
   });
 
   it.each([
@@ -55,6 +48,6 @@ describe('what somebody calls something in a clause of its own', () => {
       'Tom Hall | railed against | what he called the "quiet death" of the river',
     ],
   ])('is left to one who says it all: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 });
