@@ -19,6 +19,6 @@ export function isCredit(words: LineWords, line: number): boolean {
   const { text, lines, wordEnd } = words;
   const first = wordAt(words, from);
   if (MEDIA.test(first) && /^ ?[:|]/.test(text.slice(wordEnd[from]!, wordEnd[from]! + 2))) return true;
-  if (AGENCY_FIRST.test(text.slice(lines.start[line], lines.end[line]))) return true;
-  return AGENCIES.test(text.slice(lines.start[line], lines.end[line]));
+  const whole = text.slice(lines.start[line], lines.end[line]);
+  return (whole.includes('/') && AGENCY_FIRST.test(whole)) || AGENCIES.test(whole);
 }

@@ -21,7 +21,7 @@ export const Trigger = {
 export type Trigger = (typeof Trigger)[keyof typeof Trigger];
 
 const pages: (Uint8Array | undefined)[] = new Array(256);
-const ASCII = pageOf(0);
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classify(code));
 
 export function triggerOf(code: number): number {
   if (code < 128) return ASCII[code]!;
@@ -40,7 +40,7 @@ function classify(code: number): Trigger {
   if (code === 0x0a) return Trigger.None;
   if (code === 0x26) return Trigger.Ampersand;
   if (code === 0x1b) return Trigger.Escape;
-  if (code === 0x20) return Trigger.None;
+  if (code >= 0x20 && code < 0x7f) return Trigger.None;
   const character = String.fromCharCode(code);
   if (code === 0x85 || (/\s/.test(character) && code !== 0xfeff)) return Trigger.Space;
   if (code >= 0x80 && code <= 0x9f) return Trigger.C1;

@@ -7,8 +7,8 @@ const WITHOUT_WIDTH = /\p{Mn}|\p{Me}|[\u200b-\u200d]|[\ufe0e\ufe0f]/u;
 /** The columns that a styled text takes in a terminal: its styles take none. */
 export function columns(text: string): number {
   const plain = text.includes('\x1b') ? text.replace(/\x1b\[[0-9;]*m/g, '') : text;
-  // Up to here every character has one column.
-  if (!/[\u0300-\uffff]/.test(plain)) return plain.length;
+  // All others have one column, dashes and quotation marks too.
+  if (!/[\u0300-\u200f\u2028-\uffff]/.test(plain)) return plain.length;
   let count = 0;
   for (const character of plain) count += columnsOf(character);
   return count;
