@@ -14,9 +14,19 @@ import { WordTable } from './word-table.js';
 export const PLACES = ['whole', 'label', 'opening', 'anywhere', 'credit', 'short'] as const;
 type Place = (typeof PLACES)[number];
 
-interface Phrase {
-  readonly place: Place;
-  readonly hashes: Uint32Array;
+class Phrase {
+  private known: Uint32Array | undefined;
+
+  constructor(
+    readonly place: Place,
+    private readonly text: string,
+  ) {}
+
+  /** Of its words; worked out when its first word is met, as that of most is in no text. */
+  get hashes(): Uint32Array {
+    this.known ??= Uint32Array.from(this.text.split(' '), hashWord);
+    return this.known;
+  }
 }
 
 /** A line of more words is a paragraph with a phrase in it. */
@@ -95,11 +105,13 @@ function compilePhrases(): { first: PhraseList; inner: PhraseList } {
 function listPhrases(lists: readonly (readonly [Place, readonly string[]])[]): PhraseList {
   const byFirstWord = new Map<number, Phrase[]>();
   for (const [place, list] of lists) {
-    for (const phrase of list) {
-      const hashes = Uint32Array.from(phrase.split(' '), hashWord);
-      const others = byFirstWord.get(hashes[0]!);
-      if (others) others.push({ place, hashes });
-      else byFirstWord.set(hashes[0]!, [{ place, hashes }]);
+    for (const text of list) {
+      const space = text.indexOf(' ');
+      const first = hashWord(space < 0 ? text : text.slice(0, space));
+      const phrase = new Phrase(place, text);
+      const others = byFirstWord.get(first);
+      if (others) others.push(phrase);
+      else byFirstWord.set(first, [phrase]);
     }
   }
   return { byFirstWord, starts: new WordTable([...byFirstWord.keys()].map((hash) => [hash, 1] as const)) };
