@@ -10,9 +10,9 @@ export const CLI = 'cli.cjs';
 export const COMPILED = 'cli.cache';
 
 /**
- * Runs the script of the command line, which stands in the folder `base`. Most of what one article costs is compiling
- * code that runs once, so the build keeps that compiled; V8 takes it if it is of the same release (all of a major
- * release of Node have one), and compiles the script itself if not.
+ * Runs the script of the command line, which stands in the folder `base`. A fifth of what one article costs is compiling
+ * code that runs once, so the build keeps that compiled; V8 takes it if it is of the same release (as a rule all of a
+ * major release of Node have one), and compiles the script itself if not.
  */
 export function loadCli(base: URL): { readonly cli: Cli; readonly script: Script } {
   // Its characters are ASCII: see `tsup.config.ts`.

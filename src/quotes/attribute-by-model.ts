@@ -168,7 +168,7 @@ function attributionOf(
       words,
       leaveFront(reader, leaveWhenAndHow(reader, words, trimSource(reader, named))),
     );
-    const apart = content.flatMap((range) => leaveSource(reader, range, listed));
+    const apart = leaveSource(reader, content, listed);
     const { content: rest, source: whole } = takeInApposition(
       reader,
       words,
@@ -204,11 +204,17 @@ function attributionOf(
   };
 }
 
-/** What is left of content before the source that a part of it belongs to: `Prices fell, the Ministry of Trade`. */
-function leaveSource(reader: ItemReader, range: ItemRange, source: ItemRange): ItemRange[] {
-  if (range.end <= source.start || range.start >= source.end) return [range];
-  const end = reader.word(source.start - 1) === ',' ? source.start - 1 : source.start;
-  return end > range.start ? [{ start: range.start, end }] : [];
+/** Content without the source that its end belongs to: `Prices fell, the Ministry of Trade | , Ports and Industry said`. */
+function leaveSource(
+  reader: ItemReader,
+  content: readonly ItemRange[],
+  source: ItemRange,
+): readonly ItemRange[] {
+  return content.map(({ start, end }) => {
+    if (start >= source.start || end <= source.start || end > source.end) return { start, end };
+    const comma = source.start - 1;
+    return { start, end: comma > start && reader.word(comma) === ',' ? comma : source.start };
+  });
 }
 
 /** `The lender “told its customers to wait,” its chairman said, adding, “…”`: what somebody said is no part of a source. */
