@@ -30,6 +30,7 @@ import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
 import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
+import { takeInSmallBodies } from './take-in-small-bodies.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimHonours } from './trim-honours.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
@@ -79,6 +80,7 @@ const RULES: readonly Rule[] = [
   takeInEvents,
   takeInInitials,
   takeInMarked,
+  takeInSmallBodies,
   findSurnames,
   agreeOnTypes,
   findWorks,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
+import { takeInSmallBodies } from '../../src/entities/take-in-small-bodies.js';
 import { readMarked } from './marked-article.js';
 
 /** The names of a marked text behind a rule, as they stand, with their types. */
@@ -35,5 +36,21 @@ describe('joining a name that was taken for two', () => {
     expect(namesBehind(joinFirms, '[ORG BBC] & [ORG PBS], [LOC Trinidad] & [ORG Tobago]')).toHaveLength(4);
     expect(namesBehind(joinFirms, '[PER Jason] & [PER Michelle] met')).toHaveLength(2);
     expect(namesBehind(joinFirms, '[PER Ana Ruiz] & [PER Eva Moe] met')).toHaveLength(2);
+  });
+
+  it('takes a court or a police force in small letters into the name', () => {
+    const court =
+      "at [LOC Leeds] crown court and [LOC Hove] magistrates' court, [LOC West Yorkshire] police said";
+    expect(namesBehind(takeInSmallBodies, court)).toEqual([
+      'ORG Leeds crown court',
+      "ORG Hove magistrates' court",
+      'ORG West Yorkshire police',
+    ]);
+    expect(
+      namesBehind(
+        takeInSmallBodies,
+        'a [LOC Leeds] court, [LOC Boston] police, a [LOC Surrey] police station',
+      ),
+    ).toEqual(['LOC Leeds', 'LOC Boston', 'LOC Surrey']);
   });
 });
