@@ -6,6 +6,7 @@ import { cutAtBracket } from './cut-at-bracket.js';
 import { cutAtClause } from './cut-at-clause.js';
 import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
+import { findFamilies } from './find-families.js';
 import { findKnownNames } from './find-known-names.js';
 import { findNewspapers } from './find-newspapers.js';
 import { findPartyMembers } from './find-party-members.js';
@@ -82,6 +83,7 @@ const RULES: readonly Rule[] = [
   takeInMarked,
   takeInSmallBodies,
   findSurnames,
+  findFamilies,
   agreeOnTypes,
   findWorks,
   nameWorks,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findFamilies } from '../../src/entities/find-families.js';
 import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
 import { takeInSmallBodies } from '../../src/entities/take-in-small-bodies.js';
@@ -52,5 +53,16 @@ describe('joining a name that was taken for two', () => {
         'a [LOC Leeds] court, [LOC Boston] police, a [LOC Surrey] police station',
       ),
     ).toEqual(['LOC Leeds', 'LOC Boston', 'LOC Surrey']);
+  });
+});
+
+describe('families', () => {
+  it('go by the surname of one of them, and are no teams', () => {
+    expect(
+      namesBehind(findFamilies, 'The Moes wept for [PER Ana Moe] with the Knoxes and [PER Eva Knox].'),
+    ).toEqual(['PER Moes', 'PER Ana Moe', 'PER Knoxes', 'PER Eva Knox']);
+    const team =
+      '[PER Ana Brown] saw the [ORG Cleveland Browns]. The Browns won; Moes and the moes, [PER Eva Moe].';
+    expect(namesBehind(findFamilies, team)).toHaveLength(3);
   });
 });

@@ -1,0 +1,44 @@
+import type { Mention, Tokens } from '../document/annotations.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { mentionOf } from './mention-of.js';
+
+/** `the Smiths`, `the Knoxes` */
+const ENDINGS = ['s', 'es'];
+
+/**
+ * Adds families that go by the surname of one who is named in full: beside `Meredith Kercher`, `the Kerchers` are people. They
+ * are none where the article also has `Cleveland Browns`.
+ */
+export function findFamilies(
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const families = new Set<string>();
+  const others: string[] = [];
+  for (const { type, firstToken, endToken } of mentions) {
+    const last = vocabulary.lower(tokens.lexeme[endToken - 1]!);
+    if (type !== 'PER') others.push(last);
+    else if (endToken - firstToken > 1) for (const ending of ENDINGS) families.add(last + ending);
+  }
+  for (const other of others) families.delete(other);
+  if (families.size === 0) return mentions;
+  const articles = ['the', 'The'].map((word) => vocabulary.intern(word, 0, word.length));
+  const found: Mention[] = [];
+  let next = 0;
+  for (let at = 1; at < tokens.count; at++) {
+    if (!articles.includes(tokens.lexeme[at - 1]!)) continue;
+    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
+    const isTaken = next < mentions.length && mentions[next]!.firstToken <= at;
+    if (!isTaken && isName(at) && families.has(vocabulary.lower(tokens.lexeme[at]!)) && !isName(at + 1))
+      found.push(mentionOf(tokens, at, at + 1, 'PER'));
+  }
+  if (found.length === 0) return mentions;
+  return [...mentions, ...found].sort((a, b) => a.firstToken - b.firstToken);
+
+  function isName(at: number): boolean {
+    if (at >= tokens.count) return false;
+    const flags = vocabulary.flags(tokens.lexeme[at]!);
+    return (flags & (LexemeFlag.Capitalized | LexemeFlag.AllCaps)) === LexemeFlag.Capitalized;
+  }
+}
