@@ -23,7 +23,7 @@ export function findFamilies(
   }
   for (const other of others) families.delete(other);
   if (families.size === 0) return mentions;
-  const articles = ['the', 'The'].map((word) => vocabulary.intern(word, 0, word.length));
+  const articles = ['the', 'The'].map((word) => vocabulary.lexeme(word));
   const found: Mention[] = [];
   let next = 0;
   for (let at = 1; at < tokens.count; at++) {

@@ -62,8 +62,8 @@ export function resolveCountryman(
   const candidates = people.filter(({ entity }) =>
     tied.length > 0 ? tied.includes(entity) : !isOther.has(entity),
   );
-  const latest = candidates.at(-1)?.paragraph ?? -1;
-  if (latest < paragraph - 1) return NOBODY;
+  const latest = candidates.at(-1)?.paragraph;
+  if (latest === undefined || latest < paragraph - 1) return NOBODY;
   const near = candidates.filter((name) => name.paragraph === latest);
   const [only, ...more] = distinct(near);
   if (more.length === 0) {
