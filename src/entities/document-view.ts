@@ -1,5 +1,6 @@
 import type { Segmentation } from '../document/annotations.js';
 import { zeros } from '../document/zeros.js';
+import { markDateline } from './mark-dateline.js';
 import { WordBit, type WordTraits } from './word-traits.js';
 
 /** How a sentence is written: capitals tell nothing of names where every word has them. */
@@ -27,6 +28,8 @@ const WIDEST_GAP = 4;
 /** So many tokens joined by hyphens and apostrophes are looked at on each side: `Chan-o-cha`. */
 const LONGEST_CHAIN = 6;
 const FEWEST_HEADLINE_WORDS = 4;
+/** Headlines, and the first sentence of the story, which may have a dateline. */
+const OPENING_SENTENCES = 4;
 
 export function viewDocument(segmentation: Segmentation, traits: WordTraits): DocumentView {
   const { tokens, sentences } = segmentation;
@@ -43,6 +46,7 @@ export function viewDocument(segmentation: Segmentation, traits: WordTraits): Do
     sentence.fill(index, first, last);
     if (written !== SentenceCase.Mixed) sentenceCase.fill(written, first, last);
     markStart(lexeme, first, last, traits, sentenceStart);
+    if (index < OPENING_SENTENCES) markDateline(lexeme, first, last, traits, sentenceStart);
     pushRuns(lexeme, first, last, traits, sentenceStart, runs);
   }
   return { count, lexeme, ...traits.numberForms(lexeme), sentenceStart, sentenceCase, sentence, runs };

@@ -25,6 +25,16 @@ Trump has criticised Toyota Motor Corp. in the past. Toyota declined to comment.
 The World Health Organization (WHO) is based in Geneva. The WHO said it had no comment on the talks.
 `;
 
+describe('the word behind a dateline', () => {
+  it('begins the sentence, and owes its capital to that', () => {
+    const names = entitiesOf(
+      'Oslo (CNN)Former North Star member Zane Malin spoke on Monday. North Star split last year.',
+    ).map(({ name }) => name);
+    expect(names).toContain('North Star');
+    expect(names).not.toContain('Former North Star');
+  });
+});
+
 describe('the entities of an article', () => {
   const entities = entitiesOf(TALKS);
   const named = (name: string) => entities.find((entity) => entity.name === name);
