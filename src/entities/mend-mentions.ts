@@ -20,6 +20,7 @@ import { joinParticles } from './join-particles.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
+import { nameDatelines } from './name-datelines.js';
 import { nameEmployers } from './name-employers.js';
 import { nameHomes } from './name-homes.js';
 import { nameWorks } from './name-works.js';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   findFamilies,
   agreeOnTypes,
   findWorks,
+  nameDatelines,
   nameWorks,
   takeInPossessive,
   findNewspapers,

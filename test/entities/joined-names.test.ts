@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findFamilies } from '../../src/entities/find-families.js';
 import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
+import { nameDatelines } from '../../src/entities/name-datelines.js';
 import { takeInSmallBodies } from '../../src/entities/take-in-small-bodies.js';
 import { readMarked } from './marked-article.js';
 
@@ -64,5 +65,17 @@ describe('families', () => {
     const team =
       '[PER Ana Brown] saw the [ORG Cleveland Browns]. The Browns won; Moes and the moes, [PER Eva Moe].';
     expect(namesBehind(findFamilies, team)).toHaveLength(3);
+  });
+});
+
+describe('datelines', () => {
+  it('begin with a place', () => {
+    expect(namesBehind(nameDatelines, '[ORG Boston] ([ORG CNN])[PER Ana Moe] fled.')[0]).toBe('LOC Boston');
+    expect(namesBehind(nameDatelines, '[PER Moe], [LOC Ohio] ([ORG AP]) — He fled.')[0]).toBe('LOC Moe');
+    expect(namesBehind(nameDatelines, 'MOE FLEES\n[ORG HARBOUR] ([ORG AP]) — He fled.')[0]).toBe(
+      'LOC HARBOUR',
+    );
+    expect(namesBehind(nameDatelines, 'So said [ORG Harbour News] ([ORG AP]).')[0]).toBe('ORG Harbour News');
+    expect(namesBehind(nameDatelines, '[ORG Apple] ([ORG AAPL]) rose.')[0]).toBe('ORG Apple');
   });
 });
