@@ -9,7 +9,7 @@ const MALE_NOUNS = `man boy father husband son brother widower boyfriend uncle n
   stepfather stepson spokesman businessman congressman councilman chairman policeman salesman gunman waiter prince king dad
   schoolboy groom fiancé gentleman priest fireman fisherman cameraman monk`;
 /** Of either, apart from the titles, offices and trades that stand before names. */
-const OTHERS = `person child kid baby toddler teen teenager youth pensioner parent grandparent sibling twin
+const OTHERS = `child kid baby toddler teen teenager youth pensioner parent grandparent sibling twin
   cousin spouse partner friend neighbor neighbour colleague classmate roommate housemate flatmate relative guardian
   resident local villager citizen immigrant migrant refugee asylum-seeker tourist visitor traveller traveler passenger
   commuter passer-by passerby bystander onlooker witness eyewitness victim survivor suspect defendant plaintiff
@@ -32,9 +32,17 @@ const OTHERS = `person child kid baby toddler teen teenager youth pensioner pare
   mep msp peer delegate backbencher incumbent challenger nominee frontrunner
   tycoon magnate mogul oligarch millionaire newcomer rookie stranger`;
 
+/** Who stand beside those of whom the news tells: `the driver` is seldom a word for somebody who was named. */
+const ON_THE_SIDE = `neighbor neighbour nurse driver prosecutor judge magistrate coroner juror witness eyewitness bystander
+  onlooker passerby resident villager shopkeeper cashier clerk cleaner waiter waitress bartender barber customer passenger
+  reporter journalist interpreter translator policeman policewoman
+  trooper paramedic firefighter fireman lifeguard referee umpire detective bodyguard guard receptionist librarian caretaker
+  nanny babysitter pathologist psychiatrist electrician plumber mechanic courier`;
+
 const FEMALE: ReadonlySet<string> = new Set(FEMALE_NOUNS.split(/\s+/));
 const MALE: ReadonlySet<string> = new Set(MALE_NOUNS.split(/\s+/));
 const EITHER: ReadonlySet<string> = new Set(OTHERS.split(/\s+/));
+const BYSTANDERS: ReadonlySet<string> = new Set(ON_THE_SIDE.split(/\s+/));
 /** Titles that are as often no person. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
   'private major general justice chair premier model anchor'.split(' '),
@@ -50,4 +58,9 @@ export function isPersonNoun(noun: string): boolean {
 export function genderOfNoun(noun: string): 'female' | 'male' | null {
   if (FEMALE.has(noun)) return 'female';
   return MALE.has(noun) ? 'male' : null;
+}
+
+/** Whether a noun is seldom another word for a person who was named: `the driver`, but `the senator` mostly is. */
+export function isBystander(noun: string): boolean {
+  return BYSTANDERS.has(noun);
 }

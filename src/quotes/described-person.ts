@@ -1,6 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import { introducePeople } from '../entities/introduce-people.js';
-import { roleOfNoun } from '../lexicon/role-nouns.js';
+import { ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
 
 /** Who is introduced by each noun or age, and where, in the order of the text. */
 export type IntroducedPeople = ReadonlyMap<string, readonly IntroducedPerson[]>;
@@ -30,20 +30,41 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
 
 /**
  * The last person introduced by a noun or an age before `offset`: `Gov. Chris Christie`, `Ana Ruiz, the health
- * minister`, `Rodney Constantine, 29,`. An index into the entities, or null.
+ * minister`, `Rodney Constantine, 29,`. Not one of another party or country (`the Republican nominee` is no `Democratic
+ * nominee Ana Ruiz`), nor of another role: `the former minister`, `the chief minister`. An index into the entities, or null.
+ *
+ * @param modifiers the words before the noun, as they are written
  */
 export function describedPerson(
   offset: number,
   noun: string,
+  modifiers: readonly string[],
   people: IntroducedPeople,
   entities: readonly Entity[],
 ): number | null {
-  const introduced = people.get(roleOfNoun(noun)) ?? [];
+  const names = modifiers.filter((word) => word !== word.toLowerCase()).map(bare);
+  const changers = modifiers.map(bare).filter((word) => ROLE_CHANGERS.has(word));
+  const introduced = (people.get(roleOfNoun(noun)) ?? []).filter(
+    ({ words }) =>
+      changers.every((word) => words.includes(word)) &&
+      // `the home secretary` is not the shadow home secretary.
+      (modifiers.length === 0 ||
+        words.every((word) => !ROLE_CHANGERS.has(word) || changers.includes(word))) &&
+      (names.length === 0 || words.length === 0 || names.some((name) => words.includes(name))),
+  );
   const last = introduced.findLast(({ end }) => end <= offset);
   if (last) return last.entity;
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
   const later = introduced.find(({ entity }) => entities[entity]!.mentions[0]!.start < offset);
   return later?.entity ?? null;
+}
+
+/** A word as it is kept of an introduction: `u.s.` and `leeds's` as `us` and `leeds`. */
+function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replace(/['’]s$/, '');
 }
 
 /** The country whose president needs no introduction in the English-language press. */

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Segmentation } from '../document/annotations.js';
+import type { Span } from '../document/span.js';
 import { firstAbove } from './first-above.js';
 
 /** A name where it stands, with the entity that it means. */
@@ -23,6 +24,8 @@ export interface NameIndex {
   paragraphAt(offset: number): number;
   /** The sentence (from 0) that holds `offset`. */
   sentenceAt(offset: number): number;
+  /** Where a sentence stands: up to where the next begins. */
+  sentence(at: number): Span;
   /** Whether any other entity of those that `isMeant` has been named before `offset`. */
   hasOther(offset: number, entity: number, isMeant: (entity: number) => boolean): boolean;
 }
@@ -49,6 +52,10 @@ export function indexNames(entities: readonly Entity[], { paragraphs, sentences 
     names,
     paragraphAt,
     sentenceAt,
+    sentence: (at) => ({
+      start: sentences.start[at] ?? 0,
+      end: at + 1 < sentences.count ? sentences.start[at + 1]! : Number.MAX_SAFE_INTEGER,
+    }),
     hasOther: (offset, entity, isMeant) =>
       entities.some((_, other) => other !== entity && firstPlaces[other]! < offset && isMeant(other)),
     within(start, end) {

@@ -42,11 +42,19 @@ export interface DescriptionContext {
 export function resolveDescription(source: Span, from: number, context: DescriptionContext): Resolution {
   const { text, index, last } = context;
   const written = text.slice(source.start, source.end);
-  const words = DESCRIPTION.exec(written)?.[1]?.toLowerCase().split(' ');
-  if (!words) return ofHeadline(written, context);
+  const asWritten = DESCRIPTION.exec(written)?.[1]?.split(' ');
+  if (!asWritten) return ofHeadline(written, context);
+  const words = asWritten.map((word) => word.toLowerCase());
   const noun = words.at(-1)!;
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
-  const person = describedPerson(source.start, age ?? noun, context.introduced(), context.entities);
+  const modifiers = age ? [] : asWritten.slice(0, -1);
+  const person = describedPerson(
+    source.start,
+    age ?? noun,
+    modifiers,
+    context.introduced(),
+    context.entities,
+  );
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
   const bearer = ofRole(written, context);
   if (bearer.speaker !== null) return bearer;

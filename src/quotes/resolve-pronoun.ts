@@ -1,9 +1,12 @@
 import type { Entity } from '../document/annotations.js';
+import type { Span } from '../document/span.js';
+import { isInFocus } from './in-focus.js';
 import { type Gender, inferGenders } from './infer-genders.js';
-import type { NameIndex } from './name-index.js';
+import type { Name, NameIndex } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { followPronouns, type PronounTrail } from './pronoun-trail.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
+import { findUnnamedSubject, type UnnamedSubject } from './unnamed-subject.js';
 
 /** Who spoke before, and where. */
 export interface Turn {
@@ -29,12 +32,13 @@ const FIRST = 0.225;
 const ACTS = 0.225;
 const SPEAKS = 0.6;
 /** The subject of the same sentence, or of the one before. */
-const SAME_SENTENCE = 0.8;
-const SENTENCE_BEFORE = 0.5;
+const SAME_SENTENCE = 0.9;
+const SENTENCE_BEFORE = 0.6;
 const QUOTED = -0.6;
 const POSSESSIVE = -0.3;
 const ASKS = -0.3;
 const ATTRIBUTIVE = -0.6;
+const NAMED_BY_SPEAKER = -0.7;
 /** The person whom the article is about. */
 const FREQUENT = 0.2;
 const MOST_MENTIONS = 10;
@@ -44,7 +48,19 @@ const ENOUGH = 0.75;
 /** A person alone: nobody else of that gender has been named at all. */
 const ENOUGH_ALONE = 0.3;
 const MARGIN = 0.25;
+/** A pronoun so clear tells the gender of who is meant. */
+const ENOUGH_TO_LEARN = 2;
+/** An unnamed subject further back than this many sentences is out of mind. */
+const MOST_SENTENCES = 4;
 const SUBJECT = Standing.First | Standing.Acts | Standing.Speaks;
+
+/** Who is the subject of a sentence by a description: `The nurse counted the boxes.` */
+interface DescribedSubject {
+  readonly start: number;
+  readonly gender: Gender | null;
+  /** An index into the entities, or {@link UNNAMED}. */
+  readonly entity: number;
+}
 
 interface Candidate {
   readonly entity: number;
@@ -61,6 +77,7 @@ export class PronounResolver {
   private genders: (Gender | null)[] | undefined;
   private readonly trails: { male?: PronounTrail; female?: PronounTrail } = {};
   private readonly standings = new Map<number, number>();
+  private readonly subjects = new Map<number, UnnamedSubject | null>();
 
   constructor(
     private readonly text: string,
@@ -69,10 +86,22 @@ export class PronounResolver {
     private readonly isQuoted: (offset: number) => boolean,
   ) {}
 
-  /** Whom the pronoun at `offset` means. */
-  resolve(pronoun: string, offset: number, last: Turn | undefined): Resolution {
+  /**
+   * Whom the pronoun at `offset` means.
+   *
+   * @param spokenOf entities whom its own quote names, as few name themselves: `He said Foley was to blame`
+   * @param describedBy whom a description means, an index into the entities or null
+   */
+  resolve(
+    pronoun: string,
+    offset: number,
+    last: Turn | undefined,
+    spokenOf: ReadonlySet<number>,
+    describedBy: (description: Span) => number | null,
+  ): Resolution {
     const gender = /^h(?:e|is|im)$/.test(pronoun) ? 'male' : 'female';
-    const candidates = this.rank(gender, offset, last);
+    const subject = this.describedSubject(gender, offset, describedBy);
+    const candidates = this.rank(gender, offset, last, subject, spokenOf);
     const [best, next] = candidates;
     if (!best) return NOBODY;
     const evidence = candidates.slice(0, 3).map((candidate) => this.explain(candidate));
@@ -90,16 +119,24 @@ export class PronounResolver {
       };
     }
     if (best.entity === UNNAMED) return { ...UNNAMED_PERSON, evidence };
+    const isPlain = best.entity === last?.speaker && this.index.paragraphAt(offset) === last.paragraph;
+    if (isPlain && margin >= ENOUGH_TO_LEARN) this.learnGender(best.entity, gender);
     return {
       speaker: best.entity,
       ambiguous: [],
       how: `the pronoun means who ${best.entity === last?.speaker ? 'spoke last' : 'was named last'}`,
-      confidence: Math.min(0.95, 0.7 + margin / 4),
+      confidence: Math.min(0.93, 0.7 + margin / 4),
       evidence,
     };
   }
 
-  private rank(gender: Gender, offset: number, last: Turn | undefined): Candidate[] {
+  private rank(
+    gender: Gender,
+    offset: number,
+    last: Turn | undefined,
+    subject: DescribedSubject | null,
+    spokenOf: ReadonlySet<number>,
+  ): Candidate[] {
     const paragraph = this.index.paragraphAt(offset);
     const sentence = this.index.sentenceAt(offset);
     const trail = this.trail(gender).beginning(offset);
@@ -115,9 +152,11 @@ export class PronounResolver {
       const distance = Math.min(own, led);
       if (distance > MOST_PARAGRAPHS) return;
       const standing = this.standing(name.at, this.index.names);
-      if (last && name.start > last.end && name.entity !== last.speaker && standing & SUBJECT)
-        isSubjectSince = true;
       const between = sentence - this.index.sentenceAt(name.start);
+      const isMain =
+        (standing & SUBJECT) !== 0 ||
+        (between <= 1 && own <= 1 && ((standing & Standing.Asked) !== 0 || this.isFocus(name, standing)));
+      if (last && name.start > last.end && name.entity !== last.speaker && isMain) isSubjectSince = true;
       const count = this.entities[name.entity]!.mentions.length;
       let score =
         BY_DISTANCE[distance]! +
@@ -136,7 +175,8 @@ export class PronounResolver {
       if (standing & Standing.First) add(FIRST, 'named first in its sentence');
       if (standing & Standing.Acts) add(ACTS, 'subject of a verb');
       if (standing & Standing.Speaks) add(SPEAKS, 'speaks');
-      if (standing & SUBJECT && own <= 1) {
+      if (isMain && !(standing & SUBJECT)) add(FIRST + ACTS, 'in focus');
+      if (isMain && own <= 1) {
         if (between === 0) add(SAME_SENTENCE, 'in the same sentence');
         else if (between === 1) add(SENTENCE_BEFORE, 'in the sentence before');
       }
@@ -144,6 +184,16 @@ export class PronounResolver {
         found.set(name.entity, { entity: name.entity, score, reasons });
       }
     });
+    if (subject) {
+      if (last && subject.start > last.end && subject.entity !== last.speaker) isSubjectSince = true;
+      this.addSubject(found, subject, paragraph, sentence);
+    }
+    for (const entity of spokenOf) {
+      const candidate = found.get(entity);
+      if (!candidate) continue;
+      const reasons = [...candidate.reasons, 'named by the speaker'];
+      found.set(entity, { entity, score: candidate.score + NAMED_BY_SPEAKER, reasons });
+    }
     if (last) this.favourLastSpeaker(found, last, paragraph, gender, isSubjectSince);
     return [...found.values()]
       .map((candidate) =>
@@ -152,6 +202,71 @@ export class PronounResolver {
           : candidate,
       )
       .sort((a, b) => b.score - a.score);
+  }
+
+  /** Takes in the subject of a sentence that is described, not named: `The nurse counted the boxes.` */
+  private addSubject(
+    found: Map<number, Candidate>,
+    { start, entity, gender }: DescribedSubject,
+    paragraph: number,
+    sentence: number,
+  ): void {
+    const own = paragraph - this.index.paragraphAt(start);
+    const between = sentence - this.index.sentenceAt(start);
+    const near = between === 0 ? SAME_SENTENCE : between === 1 ? SENTENCE_BEFORE : 0;
+    const score =
+      BY_DISTANCE[own]! + RECENT + FIRST + ACTS + near + (gender && entity === UNNAMED ? AGREES : 0);
+    if (score > (found.get(entity)?.score ?? 0))
+      found.set(entity, { entity, score, reasons: ['described as subject'] });
+  }
+
+  /** The subject that is described in the last sentence before `offset` with one, near enough. */
+  private describedSubject(
+    gender: Gender,
+    offset: number,
+    describedBy: (description: Span) => number | null,
+  ): DescribedSubject | null {
+    const paragraph = this.index.paragraphAt(offset);
+    const last = this.index.sentenceAt(offset);
+    for (let at = last; at >= 0 && last - at < MOST_SENTENCES; at--) {
+      const sentence = this.index.sentence(at);
+      if (paragraph - this.index.paragraphAt(sentence.start) > 1) return null;
+      const subject = this.subjectOf(at);
+      if (!subject || subject.end > offset || this.isQuoted(subject.start)) continue;
+      if (subject.gender !== null && subject.gender !== gender) continue;
+      const known = subject.isDefinite ? describedBy(subject) : null;
+      const entity = known ?? (subject.isUnnamed ? UNNAMED : null);
+      if (entity === null || (entity !== UNNAMED && !this.agrees(entity, gender))) continue;
+      return { start: subject.start, gender: subject.gender, entity };
+    }
+    return null;
+  }
+
+  private subjectOf(sentence: number): UnnamedSubject | null {
+    let subject = this.subjects.get(sentence);
+    if (subject === undefined) {
+      subject = findUnnamedSubject(this.text, this.index.sentence(sentence));
+      this.subjects.set(sentence, subject);
+    }
+    return subject;
+  }
+
+  private isFocus(name: Name, standing: number): boolean {
+    if (standing & ~Standing.Object) return false;
+    const { names } = this.index;
+    const at = this.index.sentenceAt(name.start);
+    const sentence = this.index.sentence(at);
+    const isAlone = (step: number) => {
+      for (let count = 1; count <= MOST_NAMES; count++) {
+        const other = names[name.at + count * step];
+        if (!other) return true;
+        if (other.start < sentence.start || other.start >= sentence.end) return true;
+        if (other.type === 'PER' && other.entity !== name.entity) return false;
+      }
+      return false;
+    };
+    if (!isAlone(-1) || !isAlone(1)) return false;
+    return this.subjectOf(at) === null && isInFocus(this.text, name, sentence);
   }
 
   private favourLastSpeaker(
@@ -167,6 +282,7 @@ export class PronounResolver {
     if (last.speaker === UNNAMED) {
       if (isSubjectSince) return;
       const score = BY_DISTANCE[distance]! + SPEAKS + LAST_SPEAKER[distance]!;
+      if (score < (found.get(UNNAMED)?.score ?? 0)) return;
       found.set(UNNAMED, { entity: UNNAMED, score, reasons: ['spoke last'] });
       return;
     }
@@ -186,6 +302,11 @@ export class PronounResolver {
     if (this.entities[entity]!.type !== 'PER') return false;
     const known = this.genderOf(entity);
     return known === null || known === gender;
+  }
+
+  /** `Rubén Salcedo says. … he adds.`: so `she` is somebody else. */
+  private learnGender(entity: number, gender: Gender): void {
+    if (this.genderOf(entity) === null) this.genders![entity] = gender;
   }
 
   private genderOf(entity: number): Gender | null {

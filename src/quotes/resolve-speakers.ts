@@ -5,6 +5,7 @@ import { type IntroducedPeople, indexIntroductions } from './described-person.js
 import { firstAbove } from './first-above.js';
 import { indexNames } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
+import { peopleSpokenOf } from './people-spoken-of.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { resolveCountryman } from './resolve-countryman.js';
 import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
@@ -14,7 +15,7 @@ import { resolveRelative } from './resolve-relative.js';
 import { TurnTaking } from './take-turns.js';
 
 const UNNAMED_PERSON_WORDS = new RegExp(
-  String.raw`^(a|an|one|another|the|his|her|their|this)(?: [${LETTER}\d-]+){0,4}? ([${LETTER}-]+)(?=$|,| who\b| of\b| from\b| in\b| at\b| with\b)`,
+  String.raw`^(a|an|one|another|the|his|her|their|this)(?: [${LETTER}\d-]+){0,4}? ([${LETTER}-]+)(?=$|,| who\b| of\b| for\b| from\b| in\b| at\b| with\b)`,
   'i',
 );
 /** Speak too, but are no person. */
@@ -70,7 +71,12 @@ function resolveSource(
   const from = Math.min(source.start, quote.start);
   const pronoun =
     /^(?:(he|she|his|her|him|hers)|(his|her)(?: own)? (?:words|view|opinion|account|telling))$/i.exec(words);
-  if (pronoun) return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last);
+  if (pronoun) {
+    const describedBy = (description: Span) =>
+      resolveDescription(description, description.start, context).speaker;
+    const spokenOf = peopleSpokenOf(quote, text, index);
+    return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last, spokenOf, describedBy);
+  }
   if (/^(?:who|which)$/i.test(words)) return resolveRelative(words.toLowerCase(), source.start, text, index);
   const countryman = resolveCountryman(source, from, context);
   if (countryman !== null)
@@ -80,7 +86,7 @@ function resolveSource(
   if (named.speaker !== null) return named;
   const given = isUnnamedPerson(words, undefined) ? nameGiven(text, source, index) : NOBODY;
   if (given.speaker !== null) return given;
-  if (inside.some(({ type }) => type === 'PER')) return named;
+  if (inside.some(({ type }) => type === 'PER')) return isUnnamedPerson(words, last) ? UNNAMED_PERSON : named;
   const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
   if (apposed !== null)
     return { speaker: apposed, ambiguous: [], how: 'the name in front of the source', confidence: 0.9 };
