@@ -50,7 +50,7 @@ export function resolveCountryman(
   if (!DEFINITE.test(article)) return NOBODY;
   const people = index.before(from, MOST_NAMES).filter(({ type }) => type === 'PER');
   const age = /\b\d{1,3}-year-old\b/.exec(modifiers)?.[0];
-  const aged = age ? describedPerson(source.start, age, context.introduced(), entities) : null;
+  const aged = age ? describedPerson(source.start, age, [], context.introduced(), entities) : null;
   if (aged !== null) return described(aged, 0.85, `described earlier as “${age}”`);
   const ties = people.map((name) => ({ name, tie: tieOf(wordsBeside(name, text), words, modifiers) }));
   const isOther = new Set(ties.filter(({ tie }) => tie === false).map(({ name }) => name.entity));
