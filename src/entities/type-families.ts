@@ -15,7 +15,7 @@ export function typeFamilies(
   const word = (at: number) => vocabulary.lower(tokens.lexeme[at]!);
   const plurals = mentions.filter(
     ({ type, firstToken, endToken }) =>
-      type !== 'PER' &&
+      (type === 'ORG' || type === 'LOC') &&
       endToken - firstToken === 1 &&
       firstToken > 0 &&
       word(firstToken - 1) === 'the' &&

@@ -5,7 +5,6 @@
 export const SMALL_BODIES: readonly (readonly string[])[] = [
   'crown court',
   'county court',
-  'high court',
   'sheriff court',
   'youth court',
   'magistrates court',

@@ -90,7 +90,7 @@ describe('the types of one name', () => {
       'ORG',
     ]);
     expect(typesOf('The [ORG Lowes] own the yard.')).toEqual(['ORG']);
-    expect(typesOf('[PER Eva Knox] came. The [MISC Knoxes] left.')).toEqual(['PER', 'PER']);
-    expect(typesOf('[PER Abdul al-Houthi] spoke. The [MISC Houthis] left.')).toEqual(['PER', 'MISC']);
+    expect(typesOf('[PER Eva Knox] came. The [ORG Knoxes] left.')).toEqual(['PER', 'PER']);
+    expect(typesOf('[PER Abdul al-Houthi] spoke. The [ORG Houthis] left.')).toEqual(['PER', 'ORG']);
   });
 });
