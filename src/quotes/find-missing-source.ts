@@ -3,6 +3,9 @@ import type { Cue } from './find-cues.js';
 import { sourceBefore, sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 
+/** Items of `(Reuters)`, `(Thomson Reuters Foundation)`. */
+const LONGEST_TAG = 6;
+
 /**
  * The source of a cue for which the model found none: behind it where a quotation or comma stands before it
  * (`"…," said Kim`); the source of an earlier cue of the sentence for a participle or a second verb
@@ -46,16 +49,28 @@ function firstSourceWithin(earlier: readonly Attribution[], first: number, end: 
  * stand before it: `"Keep your hands in sight," Dahl sang before asking her`.
  */
 export function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
-  const from = reader.isQuotation(first) ? first + 1 : first;
+  const opening = behindWireTag(reader, first, end);
+  const from = reader.isQuotation(opening) ? opening + 1 : opening;
   for (let item = from; item < end; item++) {
     if (reader.isQuotation(item)) return null;
     if (/^(?:he|she|they|it|i|we)$/.test(reader.word(item))) return { start: item, end: item + 1 };
-    if (!reader.isCapitalized(item) || item === first) {
-      if (!(item === first && reader.isCapitalized(item) && reader.isCapitalized(item + 1))) continue;
+    if (!reader.isCapitalized(item) || item === opening) {
+      if (!(item === opening && reader.isCapitalized(item) && reader.isCapitalized(item + 1))) continue;
     }
     let last = item + 1;
     while (last < end && reader.isCapitalized(last)) last++;
     return { start: item, end: last };
   }
   return null;
+}
+
+/** Behind `(Reuters) - ` or `(CNN)`, of which nobody is told. */
+function behindWireTag(reader: ItemReader, first: number, end: number): number {
+  if (reader.word(first) !== '(') return first;
+  const limit = Math.min(end, first + LONGEST_TAG);
+  for (let item = first + 1; item < limit; item++) {
+    if (reader.word(item) !== ')') continue;
+    return /^[-–—]+$/.test(reader.word(item + 1)) ? item + 2 : item + 1;
+  }
+  return first;
 }
