@@ -9,6 +9,7 @@ import { peopleSpokenOf } from './people-spoken-of.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
 import { resolveCountryman } from './resolve-countryman.js';
 import { type DescriptionContext, ofRole, resolveDescription } from './resolve-description.js';
+import { resolveIt } from './resolve-it.js';
 import { nameGiven, resolveName } from './resolve-name.js';
 import { PronounResolver, type Turn, UNNAMED } from './resolve-pronoun.js';
 import { resolveRelative } from './resolve-relative.js';
@@ -77,6 +78,7 @@ function resolveSource(
     const spokenOf = peopleSpokenOf(quote, text, index);
     return pronouns.resolve((pronoun[1] ?? pronoun[2]!).toLowerCase(), from, last, spokenOf, describedBy);
   }
+  if (/^it$/i.test(words)) return resolveIt(quote, source, context);
   if (/^(?:who|which)$/i.test(words)) return resolveRelative(words.toLowerCase(), source.start, text, index);
   const countryman = resolveCountryman(source, from, context);
   if (countryman !== null)
