@@ -73,7 +73,7 @@ export function nounsOfRole(role: string): readonly string[] {
  * `the minister`.
  */
 export const ROLE_CHANGERS: ReadonlySet<string> = new Set(
-  `former ex then late acting interim deputy vice assistant associate prime attorney surgeon shadow under first chief
+  `former ex then late acting interim deputy vice assistant associate prime attorney surgeon shadow under first
    lieutenant major brigadier solicitor co elect designate retired opposition next future assistant junior crown
    would-be presidential`.split(/\s+/),
 );

@@ -36,13 +36,13 @@ describe('the package as a user installs it', () => {
     expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['newskit']);
   });
 
-  it('stays small: under 1 MB packed, models aside', () => {
+  it('stays small: under 1.2 MB packed, models aside', () => {
     const models = packed.files.filter(({ path }) => path.startsWith('dist/model/'));
     const modelBytes = models.reduce(
       (sum, { path }) => sum + gzipSync(readFileSync(join(root, path))).length,
       0,
     );
-    expect(packed.size - modelBytes).toBeLessThan(1_000_000);
+    expect(packed.size - modelBytes).toBeLessThan(1_200_000);
     expect(modelBytes).toBeLessThan(6_500_000);
     expect(
       packed.files
