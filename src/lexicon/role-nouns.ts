@@ -42,6 +42,17 @@ const ONE_WORD_FOR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Offices that the press writes in letters, in lower case: `the PM`. */
+const IN_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    pm: ['prime', 'minister'],
+    cm: ['chief', 'minister'],
+    fm: ['foreign', 'minister'],
+    ceo: ['chief', 'executive'],
+    vp: ['vice', 'president'],
+  }),
+);
+
 const NOUNS_OF_ROLE = new Map<string, string[]>();
 for (const [noun, role] of ONE_WORD_FOR) {
   NOUNS_OF_ROLE.set(role, [...(NOUNS_OF_ROLE.get(role) ?? [role]), noun]);
@@ -56,6 +67,11 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
 
 export function isRoleNoun(noun: string): boolean {
   return ROLE_NOUNS.has(noun);
+}
+
+/** The words of an office written in letters: `pm`. */
+export function wordsOfOffice(letters: string): readonly string[] | undefined {
+  return IN_LETTERS.get(letters);
 }
 
 /** The same for nouns that mean one role: `Gov. Christie` is `the governor`. */

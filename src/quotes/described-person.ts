@@ -43,14 +43,16 @@ export function describedPerson(
   entities: readonly Entity[],
 ): number | null {
   const names = modifiers.filter((word) => word !== word.toLowerCase()).map(bare);
-  const changers = modifiers.map(bare).filter((word) => ROLE_CHANGERS.has(word));
-  const introduced = (people.get(roleOfNoun(noun)) ?? []).filter(
+  const role = roleOfNoun(noun);
+  // A chief minister is no minister, though a chief spokesman is a spokesman.
+  const isChanger = (word: string) => ROLE_CHANGERS.has(word) || (word === 'chief' && role === 'minister');
+  const changers = modifiers.map(bare).filter(isChanger);
+  const introduced = (people.get(role) ?? []).filter(
     ({ words }) =>
       changers.every((word) => words.includes(word)) &&
       // `the home secretary` is not the shadow home secretary.
-      (modifiers.length === 0 ||
-        words.every((word) => !ROLE_CHANGERS.has(word) || changers.includes(word))) &&
-      (names.length === 0 || words.length === 0 || names.some((name) => words.includes(name))),
+      (modifiers.length === 0 || words.every((word) => !isChanger(word) || changers.includes(word))) &&
+      (names.length === 0 || names.some((name) => words.includes(name))),
   );
   const last = introduced.findLast(({ end }) => end <= offset);
   if (last) return last.entity;

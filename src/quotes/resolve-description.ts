@@ -1,24 +1,30 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { CAPITAL, LETTER } from '../lexicon/letters.js';
-import { isRoleNoun } from '../lexicon/role-nouns.js';
+import { isRoleNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
-import { isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
+import { isAnyOrganisation, isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
 import type { Turn } from './resolve-pronoun.js';
 
 /** `the minister`, `the group's health minister`, `the former president of the club`: its head is its last noun. */
 const DESCRIPTION = new RegExp(
-  String.raw`^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[${LETTER}\d'’-]+ ){0,4}?[${LETTER}\d-]{3,})(?=$|,| (?:of|for|in|at|from|who|with|on) )`,
+  String.raw`^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[${LETTER}\d'’-]+ ){0,4}?[${LETTER}\d-]{2,})(?=$|,| (?:of|for|in|at|from|who|with|on) )`,
   'i',
 );
-/** Players and artists are called by their trade in place of their name; `the judge` is somebody else. */
+/**
+ * People of note are called by their trade, office or time of life in place of their name: `the singer`, `the MP`;
+ * `the judge` is somebody else.
+ */
 const IN_MIND: ReadonlySet<string> = new Set(
   `striker goalkeeper keeper wicketkeeper midfielder defender winger forward quarterback skipper captain batsman batter
    bowler golfer sprinter swimmer cyclist boxer jockey champion singer songwriter rapper musician actor actress star comedian
-   author novelist poet filmmaker artist composer designer`.split(/\s+/),
+   author novelist poet filmmaker artist composer designer playwright pitcher centre-back left-back right-back guard slugger
+   outfielder linebacker lineman goalie frontman drummer guitarist pianist conductor
+   mp msp mep councillor councilman councilwoman congressman congresswoman lawmaker senator governor envoy ambassador economist academic professor historian activist campaigner billionaire millionaire tycoon mogul
+   entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(/\s+/),
 );
 const MOST_NEAR = 16;
 
@@ -47,7 +53,11 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const words = asWritten.map((word) => word.toLowerCase());
   const noun = words.at(-1)!;
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
+  if (!age && isPlural(noun)) return NOBODY;
   const modifiers = age ? [] : asWritten.slice(0, -1);
+  const isOfName = modifiers.some((word) => /^[A-Z]/.test(word));
+  const bearer = ofRole(written, context);
+  if (isOfName && bearer.speaker !== null) return bearer;
   const person = describedPerson(
     source.start,
     age ?? noun,
@@ -56,21 +66,42 @@ export function resolveDescription(source: Span, from: number, context: Descript
     context.entities,
   );
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
-  const bearer = ofRole(written, context);
+  const office = wordsOfOffice(noun);
+  if (office) {
+    const whole = [...modifiers, ...office];
+    const holder = describedPerson(
+      source.start,
+      whole.at(-1)!,
+      whole.slice(0, -1),
+      context.introduced(),
+      context.entities,
+    );
+    if (holder !== null) return described(holder, 0.85, `described earlier as “${office.join(' ')}”`);
+  }
   if (bearer.speaker !== null) return bearer;
-  if (isOrganisationNoun(noun)) return resolveOrganisation(source.start, noun, context);
+  if (isOrganisationNoun(noun)) {
+    // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any.
+    const isOthers = isOfName && (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word)));
+    return isOthers ? NOBODY : resolveOrganisation(source.start, noun, context);
+  }
   const inMind = age || IN_MIND.has(noun) ? onlySubjectNear(from, context) : null;
   if (inMind !== null && !isIntroducedUnnamed(text, source.start, age ?? noun))
     return described(inMind, 0.75, `the only person whom the paragraph is about, as “${age ?? noun}”`);
-  if (age || noun.endsWith('s') || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
+  if (age || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
+    index.within(source.start, source.end).every(({ type }) => type !== 'ORG') &&
     index.paragraphAt(from) === last.paragraph &&
     PERSON_NOUN.test(noun) &&
     !index.before(from, 8).some(({ start, type, entity }) => {
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
+}
+
+/** `the founders` are several; `the boss` and `the actress` are one. */
+function isPlural(noun: string): boolean {
+  return noun.endsWith('s') && !noun.endsWith('ss');
 }
 
 /** The only person named in the paragraph before `from`, or else in the one before it, as a subject: of whom it goes on. */

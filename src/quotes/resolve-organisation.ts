@@ -55,6 +55,11 @@ export function isOrganisationNoun(noun: string): boolean {
   return NOUNS.has(noun);
 }
 
+/** Whether a noun may be said of any organisation: `the company`, but not `the ministry`. */
+export function isAnyOrganisation(noun: string): boolean {
+  return GENERAL.has(noun);
+}
+
 /**
  * The organisation that `the fund`, `the carrier` or `the company` means: the only one so called; the one that
  * spoke last; the one that was a subject near, or is alone near.

@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import { LETTER } from '../lexicon/letters.js';
 import { type IntroducedPeople, indexIntroductions } from './described-person.js';
 import { firstAbove } from './first-above.js';
-import { indexNames } from './name-index.js';
+import { indexNames, type Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { peopleSpokenOf } from './people-spoken-of.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
@@ -92,7 +92,9 @@ function resolveSource(
   const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
   if (apposed !== null)
     return { speaker: apposed, ambiguous: [], how: 'the name in front of the source', confidence: 0.9 };
-  const described = inside.length > 0 ? ofRole(words, context) : resolveDescription(source, from, context);
+  const described = isPlainDescription(source, inside)
+    ? resolveDescription(source, from, context)
+    : ofRole(words, context);
   return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
 }
 
@@ -101,6 +103,11 @@ function nameInFront({ start }: Span, { text, index }: DescriptionContext): numb
   const [name] = index.before(start, 1);
   if (name?.type !== 'PER' || text.slice(name.end, start) !== ', ') return null;
   return standingOf(name, text, index.names[name.at - 1], false) & Standing.First ? name.entity : null;
+}
+
+/** Whether names stand only before the noun, which ends the source: `the Labour leader`, `the mayor of Leeds`. */
+function isPlainDescription(source: Span, inside: readonly Name[]): boolean {
+  return inside.every(({ start, end }) => start > source.start && end < source.end);
 }
 
 /** `a neighbour`, and `the neighbour` right behind: one person, of whom `he` may be said next. */

@@ -239,6 +239,31 @@ describe('whom a source means', () => {
       'Helen Marsh',
     ],
     [
+      'an office in letters',
+      'Prime Minister Helen Marsh met Lena Vogt on Monday.\n\nThe talks lasted hours. "It is good," the PM said.',
+      'Helen Marsh',
+    ],
+    [
+      'a person of note, by where they come from',
+      'Helen Marsh arrived on Friday. "It is good," the Swedish singer said.',
+      'Helen Marsh',
+    ],
+    [
+      'nobody of another party',
+      'Democratic nominee Boris Novak met Paul Reyes.\n\nThe rain stopped. "It is good," the Republican nominee said.',
+      null,
+    ],
+    [
+      'no ministry of another country',
+      'The Ministry of Finance met in Tokyo. The talks were long. "We will act," the Iraqi ministry said.',
+      null,
+    ],
+    [
+      'nobody, where several are described',
+      'Helen Marsh, a founder of the club, arrived on Friday. "It is good," the founders said.',
+      null,
+    ],
+    [
       'an office in its short form',
       'Gov. Helen Marsh opened the bridge with Paul Reyes.\n\n"It will last," the governor said.',
       'Helen Marsh',
