@@ -7,6 +7,8 @@ import type { DescriptionContext } from './resolve-description.js';
 
 /** So many names before the pronoun are looked at. */
 const MOST_NAMES = 12;
+/** Characters: no sentence is longer. */
+const REACH = 1000;
 /** Another thing without a name that may have spoken since: `The ministry said`, `A report found`. */
 const OTHER_SUBJECT = /(?:^|[.!?”"\n]\s{1,3})(?:The|A|An|Its|Their|Another|This) [a-z]/;
 
@@ -27,7 +29,7 @@ export function resolveIt(
       index.within(Math.max(start, source.end), end).some((name) => name.entity === entity),
     );
   const sentence = index.sentenceAt(offset);
-  const isNear = (place: number) => sentence - index.sentenceAt(place) <= 1;
+  const isNear = (place: number) => offset - place <= REACH && sentence - index.sentenceAt(place) <= 1;
   const isSubject = (name: Name) => {
     const standing = standingOf(name, text, index.names[name.at - 1], false);
     return (standing & Standing.First) !== 0 && (standing & (Standing.Acts | Standing.Speaks)) !== 0;
