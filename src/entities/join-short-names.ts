@@ -66,7 +66,7 @@ export function joinShortNames(
     const others =
       byGivenName.length > 0
         ? byGivenName
-        : long.filter((other) => isWithin(word, clusters[other]!.form.words));
+        : names.holding(word).filter((other) => isWithin(word, clusters[other]!.form.words));
     return joins.joinIfOne(index, others) ? others : [];
   }
 

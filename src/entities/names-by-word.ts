@@ -3,10 +3,11 @@ import type { NameCluster } from './name-cluster.js';
 /** A word that more names share tells none of them: in a list of results it would only cost time. */
 const MOST_ALIKE = 64;
 
-/** Names of several words by their first and by their last word, so that no two names need be compared in vain. */
+/** Names of several words by their first and their last word, and those of three by all of them, so that no two names need be compared in vain. */
 export class NamesByWord {
   private readonly byFirst = new Map<string, number[]>();
   private readonly byLast = new Map<string, number[]>();
+  private readonly byAny = new Map<string, number[]>();
 
   /** @param indices the clusters to look among; those of one word are left out. */
   constructor(clusters: readonly NameCluster[], indices: readonly number[]) {
@@ -15,6 +16,7 @@ export class NamesByWord {
       if (words.length < 2) continue;
       push(this.byFirst, words[0]!, index);
       push(this.byLast, words.at(-1)!, index);
+      if (words.length > 2) for (const word of new Set(words)) push(this.byAny, word, index);
     }
   }
 
@@ -32,6 +34,11 @@ export class NamesByWord {
 
   endingWith(word: string): readonly number[] {
     return few(this.byLast.get(word));
+  }
+
+  /** The names of three words and more that have a word anywhere. */
+  holding(word: string): readonly number[] {
+    return few(this.byAny.get(word));
   }
 }
 
