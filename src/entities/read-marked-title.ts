@@ -1,15 +1,9 @@
 import { TokenKind, type Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { CLOSERS } from './take-in-marked.js';
 
 const MOST_WORDS = 6;
 const MOST_TOKENS = 12;
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["'", "'"],
-  ['“', '”'],
-  ['‘', '’'],
-  ['«', '»'],
-]);
 /** What may stand within a title besides words with capitals: small words, and what belongs to the word before. */
 const WITHIN = /^(?:an?|and|as|at|by|de|for|from|in|into|is|la|of|on|or|the|to|vs|with|'s|[,.?!:&-])$/;
 

@@ -3,7 +3,8 @@ import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
 
 const MOST_WORDS = 3;
-const CLOSERS: ReadonlyMap<string, string> = new Map([
+/** The mark that closes what another opens. */
+export const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["'", "'"],
   ['“', '”'],

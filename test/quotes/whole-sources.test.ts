@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractQuotes } from '../../src/index.js';
+import { asLines } from './as-lines.js';
 
 // Where a source begins and ends, and what before it was said: from the text to `source | cue | content`.
-
-function read(text: string): string[] {
-  return extractQuotes(text, { indirect: true, keepAll: true }).map(
-    ({ source, cue, parts }) =>
-      `${source?.text ?? '-'} | ${cue?.text ?? '-'} | ${parts.map((part) => part.text).join(' … ')}`,
-  );
-}
 
 describe('sources', () => {
   it.each([
@@ -25,14 +18,14 @@ describe('sources', () => {
       'Denmark and Sweden | said | they would hold the line',
     ],
   ])('hold all who spoke: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 
   it.each([
     ['Last year Ana Ruiz, a former agent, said the firm had lied.', 'Ana Ruiz, a former agent'],
     ['Outside court, her brother, Bo Hill, said the firm had lied.', 'her brother, Bo Hill'],
   ])('leave out when and where: %s', (text, source) => {
-    expect(read(text)).toEqual([`${source} | said | the firm had lied`]);
+    expect(asLines(text)).toEqual([`${source} | said | the firm had lied`]);
   });
 
   it.each([
@@ -45,7 +38,7 @@ describe('sources', () => {
       'Ana Ruiz | According to | prices will fall next year, and wages will rise',
     ],
   ])('behind according to have their roles: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 });
 
@@ -62,13 +55,13 @@ describe('what stands before who said it', () => {
       'Ana Ruiz, an agent who works in Lismore | said | Rents are falling',
     ],
   ])('is said with what follows: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 
   it.each([
     ['The plan, Ana Ruiz said, "will not work at all".', 'Ana Ruiz | said | The plan … will not work at all'],
     ['In Oslo, Ana Ruiz said, "was it ever fair to us?"', 'Ana Ruiz | said | was it ever fair to us?'],
   ])('is the subject of a quotation that begins with its verb: %s', (text, wanted) => {
-    expect(read(text)).toEqual([wanted]);
+    expect(asLines(text)).toEqual([wanted]);
   });
 });
