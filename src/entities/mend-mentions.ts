@@ -33,6 +33,7 @@ import { takeInMarked } from './take-in-marked.js';
 import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { takeInSmallBodies } from './take-in-small-bodies.js';
+import { trimCount } from './trim-count.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimHonours } from './trim-honours.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
@@ -51,6 +52,7 @@ const EDGE_RULES = [
   trimLeadingPreposition,
   trimCourtesyTitles,
   trimHonours,
+  trimCount,
 ];
 
 const trimEdges: Rule = (mentions, tokens, vocabulary) =>

@@ -8,6 +8,7 @@ import { splitLists } from '../../src/entities/split-lists.js';
 import { takeInEvents } from '../../src/entities/take-in-events.js';
 import { takeInMarked } from '../../src/entities/take-in-marked.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
+import { trimCount } from '../../src/entities/trim-count.js';
 import { trimCourtesyTitles } from '../../src/entities/trim-courtesy-titles.js';
 import { trimHonours } from '../../src/entities/trim-honours.js';
 import { trimLeadingPreposition } from '../../src/entities/trim-leading-preposition.js';
@@ -25,6 +26,7 @@ function trimmed(marked: string): string[] {
     .map((mention) => trimLeadingPreposition(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimCourtesyTitles(mention, segmentation.tokens, vocabulary))
     .map((mention) => trimHonours(mention, segmentation.tokens, vocabulary))
+    .map((mention) => trimCount(mention, segmentation.tokens, vocabulary))
     .map(({ start, end }) => document.text.slice(start, end));
 }
 
@@ -35,6 +37,14 @@ describe('the edges of a mention', () => {
       'Dahl',
       'King Olaf',
       'Doc Rivers',
+    ]);
+  });
+
+  it('leave out a number in small letters, but not of a name', () => {
+    expect(trimmed('the [LOC Lismore nine], the [MISC Birmingham Six], [ORG Channel Four]')).toEqual([
+      'Lismore',
+      'Birmingham Six',
+      'Channel Four',
     ]);
   });
 
