@@ -1,6 +1,6 @@
 import type { Segmentation } from '../document/annotations.js';
 import { zeros } from '../document/zeros.js';
-import { markDateline } from './mark-dateline.js';
+import { behindDateline } from './behind-dateline.js';
 import { WordBit, type WordTraits } from './word-traits.js';
 
 /** How a sentence is written: capitals tell nothing of names where every word has them. */
@@ -46,7 +46,8 @@ export function viewDocument(segmentation: Segmentation, traits: WordTraits): Do
     sentence.fill(index, first, last);
     if (written !== SentenceCase.Mixed) sentenceCase.fill(written, first, last);
     markStart(lexeme, first, last, traits, sentenceStart);
-    if (index < OPENING_SENTENCES) markDateline(lexeme, first, last, traits, sentenceStart);
+    const story = index < OPENING_SENTENCES ? behindDateline(lexeme, first, last, traits) : -1;
+    if (story >= 0) markStart(lexeme, story, last, traits, sentenceStart);
     pushRuns(lexeme, first, last, traits, sentenceStart, runs);
   }
   return { count, lexeme, ...traits.numberForms(lexeme), sentenceStart, sentenceCase, sentence, runs };

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 
 /** `the Smiths`, `the Knoxes` */
@@ -24,17 +25,13 @@ export function findFamilies(
   for (const other of others) families.delete(other);
   if (families.size === 0) return mentions;
   const articles = ['the', 'The'].map((word) => vocabulary.lexeme(word));
-  const found: Mention[] = [];
-  let next = 0;
+  const missed: Mention[] = [];
   for (let at = 1; at < tokens.count; at++) {
     if (!articles.includes(tokens.lexeme[at - 1]!)) continue;
-    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
-    const isTaken = next < mentions.length && mentions[next]!.firstToken <= at;
-    if (!isTaken && isName(at) && families.has(vocabulary.lower(tokens.lexeme[at]!)) && !isName(at + 1))
-      found.push(mentionOf(tokens, at, at + 1, 'PER'));
+    if (isName(at) && families.has(vocabulary.lower(tokens.lexeme[at]!)) && !isName(at + 1))
+      missed.push(mentionOf(tokens, at, at + 1, 'PER'));
   }
-  if (found.length === 0) return mentions;
-  return [...mentions, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return addMissed(mentions, missed);
 
   function isName(at: number): boolean {
     if (at >= tokens.count) return false;

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 
 const PARTIES = ['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic'];
@@ -13,15 +14,12 @@ export function findPartyMembers(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const parties = PARTIES.map((party) => vocabulary.lexeme(party));
-  const found: Mention[] = [];
-  let next = 0;
+  const missed: Mention[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
     if (!parties.includes(tokens.lexeme[at]!)) continue;
-    for (; next < mentions.length && mentions[next]!.endToken <= at; next++) found.push(mentions[next]!);
-    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
     const behind = tokens.lexeme[at + 1]!;
     const isPlain = (vocabulary.flags(behind) & LexemeFlag.Capitalized) === 0;
-    if (isPlain || TITLES.test(vocabulary.word(behind))) found.push(mentionOf(tokens, at, at + 1, 'MISC'));
+    if (isPlain || TITLES.test(vocabulary.word(behind))) missed.push(mentionOf(tokens, at, at + 1, 'MISC'));
   }
-  return found.length === 0 ? mentions : [...found, ...mentions.slice(next)];
+  return addMissed(mentions, missed);
 }

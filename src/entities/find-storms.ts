@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 
 const STORMS = ['Hurricane', 'Typhoon', 'Cyclone'];
@@ -14,15 +15,12 @@ export function findStorms(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const storms = STORMS.map((storm) => vocabulary.lexeme(storm));
-  const found: Mention[] = [];
-  let next = 0;
+  const missed: Mention[] = [];
   for (let at = 0; at + 1 < tokens.count; at++) {
     if (!storms.includes(tokens.lexeme[at]!) || !isName(at + 1)) continue;
-    for (; next < mentions.length && mentions[next]!.endToken <= at; next++) found.push(mentions[next]!);
-    const isTaken = next < mentions.length && mentions[next]!.firstToken <= at + 1;
-    if (!isTaken && !isName(at + 2)) found.push(mentionOf(tokens, at, at + 2, 'MISC'));
+    if (!isName(at + 2)) missed.push(mentionOf(tokens, at, at + 2, 'MISC'));
   }
-  return found.length === 0 ? mentions : [...found, ...mentions.slice(next)];
+  return addMissed(mentions, missed);
 
   function isName(at: number): boolean {
     if (at >= tokens.count || NO_NAMES.test(vocabulary.lower(tokens.lexeme[at]!))) return false;

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 
 const WHO = 'WHO';
@@ -18,16 +19,13 @@ export function findWho(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const who = vocabulary.lexeme(WHO);
-  const found: Mention[] = [];
-  let next = 0;
+  const missed: Mention[] = [];
   for (let at = tokens.lexeme.indexOf(who); at >= 0; at = tokens.lexeme.indexOf(who, at + 1)) {
-    for (; next < mentions.length && mentions[next]!.endToken <= at; next++) found.push(mentions[next]!);
-    const isTaken = next < mentions.length && mentions[next]!.firstToken <= at;
     const isInLine = isInCapitals(at - 1) || isInCapitals(at + 1);
     const isPronoun = BEFORE_PRONOUN.test(wordAt(at - 1)) || asks(at);
-    if (!isTaken && !isInLine && !isPronoun) found.push(mentionOf(tokens, at, at + 1, 'ORG'));
+    if (!isInLine && !isPronoun) missed.push(mentionOf(tokens, at, at + 1, 'ORG'));
   }
-  return found.length === 0 ? mentions : [...found, ...mentions.slice(next)];
+  return addMissed(mentions, missed);
 
   function asks(at: number): boolean {
     if (wordAt(at - 1) === 'the') return false;
