@@ -3,16 +3,14 @@ import type { Attribution, ItemRange } from './attribution.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_OF } from './part-of-speech.js';
+import { tagSet } from './part-of-speech.js';
 import { isQuotation } from './repair-content.js';
 import { endsOfQuotation } from './word-table.js';
 
 const CONFIDENCE = 0.7;
 const LONGEST_SUBJECT = 6;
-const VERBS: ReadonlySet<number> = new Set([TAG_OF.VBD, TAG_OF.VBZ]);
-const SUBJECT: ReadonlySet<number> = new Set(
-  (['NN', 'NNS', 'NNP', 'DT', 'JJ', 'he', 'PRP$', 'POS', 'CD', '-'] as const).map((name) => TAG_OF[name]),
-);
+const VERBS = tagSet('VBD', 'VBZ');
+const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'DT', 'JJ', 'he', 'PRP$', 'POS', 'CD', '-');
 
 /**
  * A quotation that ends in a comma, and behind it somebody and a verb that is no verb of speech: `“Hold on,” Ruiz sings to the

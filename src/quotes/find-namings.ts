@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_OF, type TagName } from './part-of-speech.js';
+import { TAG_OF, tagSet } from './part-of-speech.js';
 
 /** What somebody calls something in a clause of its own, which stands within a sentence about something else. */
 export interface Naming {
@@ -124,8 +124,4 @@ function commaBefore({ tags }: ItemWords, start: number, noun: number): number {
 function isBetween(reader: ItemReader, item: number): boolean {
   const word = reader.word(item);
   return !reader.isCapitalized(item) && (AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly')));
-}
-
-function tagSet(...names: TagName[]): ReadonlySet<number> {
-  return new Set(names.map((name) => TAG_OF[name]));
 }

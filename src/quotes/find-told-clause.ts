@@ -5,7 +5,7 @@ import { isOfSaying } from './find-said-clause.js';
 import { TELLING } from './find-told.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TAG_OF, TagBit, type TagName } from './part-of-speech.js';
+import { TAG_BITS, TAG_OF, TagBit, tagSet } from './part-of-speech.js';
 
 const OBJECT_PRONOUNS = new Set('him her them me us you'.split(' '));
 const THINGS = new Set('anything nothing something everything'.split(' '));
@@ -14,11 +14,10 @@ const LONGEST_HEARER = 8;
 const LONGEST_TIME = 8;
 const LONGEST_SUBJECT = 10;
 
-const tags = (...names: TagName[]): ReadonlySet<number> => new Set(names.map((name) => TAG_OF[name]));
-const NOUN = tags('NN', 'NNS', 'NNP');
-const IN_PHRASE = tags('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS', '-', 'VBG', "'");
-const BEGINS_SUBJECT = tags('DT', 'PRP$', 'he', 'NNP', 'NNS', 'NN', 'JJ', 'CD', 'PRP', 'VBG');
-const BEGINS_PHRASE = tags('DT', 'PRP$');
+const NOUN = tagSet('NN', 'NNS', 'NNP');
+const IN_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS', '-', 'VBG', "'");
+const BEGINS_SUBJECT = tagSet('DT', 'PRP$', 'he', 'NNP', 'NNS', 'NN', 'JJ', 'CD', 'PRP', 'VBG');
+const BEGINS_PHRASE = tagSet('DT', 'PRP$');
 
 /**
  * Where a clause without `that` begins which somebody is told, or -1: at `prices` of `Kang told reporters on Friday prices would rise`,

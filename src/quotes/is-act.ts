@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_OF, type TagName } from './part-of-speech.js';
+import { TAG_OF, tagSet } from './part-of-speech.js';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at']);
 const LONGEST_OBJECT = 6;
@@ -59,8 +59,4 @@ function beginsOther(reader: ItemReader, tags: Uint8Array, item: number): boolea
 function isTime(reader: ItemReader, item: number): boolean {
   const word = reader.word(item);
   return TIMES.has(word) || (MONTHS_AND_DAYS.has(word) && reader.isCapitalized(item));
-}
-
-function tagSet(...names: TagName[]): ReadonlySet<number> {
-  return new Set(names.map((name) => TAG_OF[name]));
 }

@@ -21,6 +21,11 @@ export const TAG_OF = Object.fromEntries(TAG_NAMES.map((name, tag) => [name, tag
   Record<TagName, number>
 >;
 
+/** Some tags by their names. */
+export function tagSet(...names: readonly TagName[]): ReadonlySet<number> {
+  return new Set(names.map((name) => TAG_OF[name]));
+}
+
 /** The tags that the tagger chooses among: `[FIRST_CHOICE, FIRST_CHOICE + CHOICES)`. */
 export const FIRST_CHOICE = TAG_OF.NN;
 export const CHOICES = TAG_OF.UH - TAG_OF.NN + 1;

@@ -3,7 +3,7 @@ import type { Cue } from './find-cues.js';
 import { nounPhraseStart, sourceBefore } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TAG_OF, TagBit } from './part-of-speech.js';
+import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of from in on at for by with to over into against about near behind under through'.split(' '),
@@ -30,9 +30,7 @@ export function takeInHead(reader: ItemReader, words: ItemWords, source: ItemRan
   return { start, end: source.end };
 }
 
-const BEGINS_SUBJECT: ReadonlySet<number> = new Set(
-  (['DT', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PRP$'] as const).map((name) => TAG_OF[name]),
-);
+const BEGINS_SUBJECT = tagSet('DT', 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'PRP$');
 
 function isFiniteVerb(reader: ItemReader, cue: ItemRange): boolean {
   const first = reader.word(cue.start);

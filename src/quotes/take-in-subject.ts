@@ -1,15 +1,13 @@
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TAG_OF, TagBit, type TagName } from './part-of-speech.js';
+import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
 
 const LONGEST_SUBJECT = 12;
 /** Words that a quotation begins with whose subject stands before it. */
 const PREDICATE =
   /^["“‘']+\s?(?:is|are|was|were|will|would|has|have|had|can|could|must|should|may|might|does|did|do|cannot)(?: |n['’]t )/;
-const BEGINS_SUBJECT: ReadonlySet<number> = new Set(
-  (['DT', 'PRP$', 'NNP', 'NN', 'NNS', 'JJ', 'CD'] satisfies TagName[]).map((name) => TAG_OF[name]),
-);
+const BEGINS_SUBJECT = tagSet('DT', 'PRP$', 'NNP', 'NN', 'NNS', 'JJ', 'CD');
 
 /** A quotation that begins with its verb has its subject before who said it: `The plan, | Ana Ruiz said, “will not work”`. */
 export function takeInSubject(
