@@ -1,6 +1,7 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
 const EARTH = 'Earth';
 
@@ -12,9 +13,7 @@ export function findEarth(
 ): readonly Mention[] {
   const isCapitalized = (token: number) =>
     token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
-  const earth = vocabulary.lexeme(EARTH);
-  const places: number[] = [];
-  for (let token = 0; token < tokens.count; token++) if (tokens.lexeme[token] === earth) places.push(token);
+  const places = placesOfWords([EARTH], tokens, vocabulary);
   if (places.length === 0) return mentions;
   const found: Mention[] = [];
   let next = 0;

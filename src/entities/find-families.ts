@@ -2,7 +2,9 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
+const ARTICLES = ['the', 'The'];
 /** `the Smiths`, `the Knoxes` */
 const ENDINGS = ['s', 'es'];
 
@@ -24,10 +26,9 @@ export function findFamilies(
   }
   for (const other of others) families.delete(other);
   if (families.size === 0) return mentions;
-  const articles = ['the', 'The'].map((word) => vocabulary.lexeme(word));
   const missed: Mention[] = [];
-  for (let at = 1; at < tokens.count; at++) {
-    if (!articles.includes(tokens.lexeme[at - 1]!)) continue;
+  for (const article of placesOfWords(ARTICLES, tokens, vocabulary)) {
+    const at = article + 1;
     if (isName(at) && families.has(vocabulary.lower(tokens.lexeme[at]!)) && !isName(at + 1))
       missed.push(mentionOf(tokens, at, at + 1, 'PER'));
   }

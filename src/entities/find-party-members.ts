@@ -2,6 +2,7 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
 const PARTIES = ['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic'];
 const TITLES =
@@ -13,10 +14,9 @@ export function findPartyMembers(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const parties = PARTIES.map((party) => vocabulary.lexeme(party));
   const missed: Mention[] = [];
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    if (!parties.includes(tokens.lexeme[at]!)) continue;
+  for (const at of placesOfWords(PARTIES, tokens, vocabulary)) {
+    if (at + 1 === tokens.count) continue;
     const behind = tokens.lexeme[at + 1]!;
     const isPlain = (vocabulary.flags(behind) & LexemeFlag.Capitalized) === 0;
     if (isPlain || TITLES.test(vocabulary.word(behind))) missed.push(mentionOf(tokens, at, at + 1, 'MISC'));

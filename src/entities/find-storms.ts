@@ -2,6 +2,7 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
 const STORMS = ['Hurricane', 'Typhoon', 'Cyclone'];
 /** Behind such a word these are no names of storms: `Hurricane Center`. */
@@ -14,11 +15,9 @@ export function findStorms(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const storms = STORMS.map((storm) => vocabulary.lexeme(storm));
   const missed: Mention[] = [];
-  for (let at = 0; at + 1 < tokens.count; at++) {
-    if (!storms.includes(tokens.lexeme[at]!) || !isName(at + 1)) continue;
-    if (!isName(at + 2)) missed.push(mentionOf(tokens, at, at + 2, 'MISC'));
+  for (const at of placesOfWords(STORMS, tokens, vocabulary)) {
+    if (isName(at + 1) && !isName(at + 2)) missed.push(mentionOf(tokens, at, at + 2, 'MISC'));
   }
   return addMissed(mentions, missed);
 

@@ -2,6 +2,7 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
 const WHO = 'WHO';
 /** Before `WHO` with stress: `you know WHO did it`. */
@@ -18,9 +19,8 @@ export function findWho(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const who = vocabulary.lexeme(WHO);
   const missed: Mention[] = [];
-  for (let at = tokens.lexeme.indexOf(who); at >= 0; at = tokens.lexeme.indexOf(who, at + 1)) {
+  for (const at of placesOfWords([WHO], tokens, vocabulary)) {
     const isInLine = isInCapitals(at - 1) || isInCapitals(at + 1);
     const isPronoun = BEFORE_PRONOUN.test(wordAt(at - 1)) || asks(at);
     if (!isInLine && !isPronoun) missed.push(mentionOf(tokens, at, at + 1, 'ORG'));

@@ -57,6 +57,8 @@ const EDGE_RULES = [
 
 const trimEdges: Rule = (mentions, tokens, vocabulary) =>
   changeMentions(mentions, (mention) => {
+    // Of one word nothing can be taken off.
+    if (mention.endToken === mention.firstToken + 1) return null;
     let kept = mention;
     for (const trim of EDGE_RULES) kept = trim(kept, tokens, vocabulary);
     return kept === mention ? null : kept;
