@@ -52,7 +52,7 @@ export class ContentLabels {
       }
       for (let label = 0; label < size; label++) forward[row + label]! /= total;
     }
-    const backward = Float64Array.from(last);
+    const backward = last.slice();
     const next = new Float64Array(size);
     for (let index = count - 1; index >= 0; index--) {
       const row = index * size;

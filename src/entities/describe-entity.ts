@@ -1,4 +1,5 @@
 import { type Entity, type Mention, TokenKind, type Tokens } from '../document/annotations.js';
+import { onOneLine } from '../document/on-one-line.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import type { MergedName } from './merge-mentions.js';
 import { genderOf } from './person-gender.js';
@@ -14,10 +15,7 @@ export function describeEntity(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): UnrankedEntity {
-  const mentions =
-    merged.length === 1
-      ? merged[0]!.mentions
-      : merged.flatMap((cluster) => cluster.mentions).sort((a, b) => a.start - b.start);
+  const mentions = mentionsOf(merged);
   const forms = new Set<string>();
   const written = new Set<string>();
   for (const mention of mentions) {
@@ -30,22 +28,30 @@ export function describeEntity(
     written.add(form);
     // `King Sihanouk` is an alias; the name is what stands without the title.
     const hasTitle = startsWithTitle(mention, tokens, vocabulary);
-    forms.add(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form);
+    forms.add(onOneLine(hasTitle ? text.slice(tokens.start[mention.firstToken + 1]!, mention.end) : form));
   }
   const type = commonType(mentions);
-  const bare = onOneLine(forms);
   // `McDonald's` is a name, `Kim's` is not; nor is `Apple's` where `Apple` stands too.
   const display = (form: string) => {
     const owner = form.endsWith('s') ? form.replace(/(?<=\w)['’]s$/, '') : form;
-    return type === 'ORG' && !bare.has(owner) ? form : owner;
+    return type === 'ORG' && !forms.has(owner) ? form : owner;
   };
-  const name = fullest([...bare].map(display));
-  const aliases = new Set(Array.from(onOneLine(written), display));
+  const name = fullest([...forms].map(display));
+  const aliases = new Set<string>();
+  for (const form of written) aliases.add(display(onOneLine(form)));
   aliases.delete(name);
   const gender = type === 'PER' ? genderIn(merged) : null;
   const id = merged.find(({ entry }) => entry?.id)?.entry?.id;
   const described = { type, name, aliases: [...aliases], mentions, gender };
   return id ? { ...described, gazetteerId: id } : described;
+}
+
+/** All mentions of a name, in the order of the text. */
+function mentionsOf(merged: MergedName): readonly Mention[] {
+  if (merged.length === 1) return merged[0]!.mentions;
+  const mentions: Mention[] = [];
+  for (const cluster of merged) for (const mention of cluster.mentions) mentions.push(mention);
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 /** `Mr` and `President` are titles as they stand; the `Secretary` of `Transport Secretary` is part of one. */
@@ -54,12 +60,6 @@ function isWholeTitle(title: number, tokens: Tokens, vocabulary: Vocabulary): bo
   const before = tokens.lexeme[title - 1]!;
   if (tokens.end[title - 1]! === tokens.start[title]!) return tokens.kind[title - 1] !== TokenKind.Punct;
   return (vocabulary.flags(before) & LexemeFlag.Capitalized) === 0;
-}
-
-function onOneLine(forms: ReadonlySet<string>): ReadonlySet<string> {
-  for (const form of forms)
-    if (/\s\s|[^\S ]/.test(form)) return new Set(Array.from(forms, (each) => each.replace(/\s+/g, ' ')));
-  return forms;
 }
 
 /** The form with most words, then letters; one in mixed case before one in capitals. */

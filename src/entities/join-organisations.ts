@@ -1,5 +1,5 @@
 import { isRoleNoun } from '../lexicon/role-nouns.js';
-import type { ClusterJoins, NameCluster } from './name-cluster.js';
+import { type ClusterJoins, clustersOfType, type NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
 import { SMALL_IN_NAMES } from './spells-name.js';
 
@@ -12,15 +12,14 @@ const FEWEST_LETTERS = 5;
 
 /** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
 export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
-  const organisations = clusters.flatMap((cluster, index) => (cluster.type === 'ORG' ? [index] : []));
+  const organisations = clustersOfType(clusters, 'ORG');
   const names = new NamesByWord(clusters, organisations);
   const spelled = listAcronyms(clusters, organisations);
-  const plurals = new Map(
-    organisations.flatMap((index) => {
-      const { key, words } = clusters[index]!.form;
-      return words.at(-1)!.endsWith('s') ? [[key.slice(0, -1), index] as const] : [];
-    }),
-  );
+  const plurals = new Map<string, number>();
+  for (const index of organisations) {
+    const { key, words } = clusters[index]!.form;
+    if (words.at(-1)!.endsWith('s')) plurals.set(key.slice(0, -1), index);
+  }
   joinSqueezed(clusters, organisations, joins);
   for (const index of organisations) {
     const { form } = clusters[index]!;

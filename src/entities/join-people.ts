@@ -2,7 +2,7 @@ import type { Tokens } from '../document/annotations.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { joinShortNames } from './join-short-names.js';
 import { joinWives } from './join-wives.js';
-import type { ClusterJoins, NameCluster } from './name-cluster.js';
+import { type ClusterJoins, clustersOfType, type NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
 import { mayBeSame } from './person-gender.js';
 
@@ -17,7 +17,7 @@ export function joinPeople(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): void {
-  const people = clusters.flatMap((cluster, index) => (cluster.type === 'PER' ? [index] : []));
+  const people = clustersOfType(clusters, 'PER');
   const names = new NamesByWord(clusters, people);
   const long = people.filter((index) => clusters[index]!.form.words.length > 1);
   // From the longest: `Donald J. Trump`, `Donald Trump`, `Trump`.

@@ -15,6 +15,13 @@ export interface NameCluster {
   readonly entry: GazetteerEntry | null;
 }
 
+/** The numbers of the clusters of one type. */
+export function clustersOfType(clusters: readonly NameCluster[], type: EntityType): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < clusters.length; index++) if (clusters[index]!.type === type) found.push(index);
+  return found;
+}
+
 /** Clusters by what they were joined into; `parent[i] === i` for one that stands by itself. */
 export class ClusterJoins {
   private readonly parent: number[] = [];

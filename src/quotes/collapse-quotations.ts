@@ -82,7 +82,7 @@ export function collapseQuotations(
     stretch: stretchOf.subarray(0, count),
     endStretch: endStretchOf.subarray(0, count),
     sentenceCount: firstItem.length - 1,
-    firstItem: Int32Array.from(firstItem),
+    firstItem: new Int32Array(firstItem),
     paragraph: countParagraphs(paragraphOf, firstItem, stretchOf),
   };
 }
@@ -97,14 +97,16 @@ function countParagraphs(
   stretchOf: Int32Array,
 ): Int32Array {
   let lost = 0;
-  return Int32Array.from(paragraphOf, (paragraph, sentence) => {
+  const found = new Int32Array(paragraphOf);
+  for (let sentence = 0; sentence < found.length; sentence++) {
     const first = firstItem[sentence]!;
     const isBehindQuotation = first > 0 && stretchOf[first - 1]! >= 0;
     // A quotation alone, with its stop, goes on with who spoke before.
     const isAlone = firstItem[sentence + 1]! - first <= 2;
     if (isBehindQuotation && stretchOf[first]! >= 0 && !isAlone) lost++;
-    return paragraph + lost;
-  });
+    found[sentence]! += lost;
+  }
+  return found;
 }
 
 /**

@@ -14,7 +14,7 @@ const OF_TOLD = 2;
 /** For a clause without `that` behind a place or time, or before its source. */
 const OF_SAID = 4;
 /** For a verb of speech or thought in a sentence without quotations. */
-const OF_SPEECH = 0.45;
+const SPOKEN: Favour = { ...ANYWHERE, by: 0.45 };
 
 /** Where content is favoured for a cue beside which it is easily overlooked, if at first there is none. */
 export function favourOfCue(
@@ -24,17 +24,17 @@ export function favourOfCue(
   cue: Cue,
 ): Favour | undefined {
   const told = findTold(reader, cue);
-  if (told >= 0) return { ...ANYWHERE, by: OF_TOLD, start: told };
+  if (told >= 0) return { start: told, end: ANYWHERE.end, by: OF_TOLD };
   const clause = findToldClause(reader, words, cue);
-  if (clause >= 0) return { ...ANYWHERE, by: OF_SAID, start: clause };
+  if (clause >= 0) return { start: clause, end: ANYWHERE.end, by: OF_SAID };
   const said = findSaidClause(reader, words, cue);
-  if (said >= 0) return { ...ANYWHERE, by: OF_SAID, start: said };
+  if (said >= 0) return { start: said, end: ANYWHERE.end, by: OF_SAID };
   const fronted = findFrontedClause(reader, words, cue);
   if (fronted) return { ...fronted, by: OF_SAID };
   const verb = table.verb[words.ids[cue.end - 1]!]! | table.verb[words.ids[cue.start]!]!;
   const isOfSpeech = (verb & (VerbBit.Speech | VerbBit.Thought)) !== 0;
   if (!isOfSpeech || holdsQuotation(reader, cue.sentence)) return undefined;
-  return { ...ANYWHERE, by: OF_SPEECH };
+  return SPOKEN;
 }
 
 function holdsQuotation({ items }: ItemReader, sentence: number): boolean {

@@ -4,15 +4,16 @@ import type { ItemReader } from './item-reader.js';
 
 /** By hand: nothing else is meant by it. */
 const SURE = 0.9;
-const PUTS = new Set(['put', 'puts']);
+const PUTS = ['put', 'puts'];
 const LONGEST_SUBJECT = 10;
 
 /** A quotation beside `as Ruiz put it`: `The hearing was “a farce”, as Ruiz put it.`, `As Ruiz put it: “We lost.”` */
 export function findAsPut(reader: ItemReader): Attribution[] {
+  if (!PUTS.some((put) => reader.holds(put))) return [];
   const { items } = reader;
   const found: Attribution[] = [];
   for (let verb = 2; verb + 1 < items.count; verb++) {
-    if (!PUTS.has(reader.word(verb)) || reader.word(verb + 1) !== 'it') continue;
+    if (!PUTS.includes(reader.word(verb)) || reader.word(verb + 1) !== 'it') continue;
     const sentence = reader.sentenceOf[verb]!;
     const first = items.firstItem[sentence]!;
     const start = nounPhraseStart(reader, Math.max(first, verb - LONGEST_SUBJECT), verb);

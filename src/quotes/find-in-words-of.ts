@@ -11,6 +11,7 @@ const SURE = 0.9;
 
 /** A quotation beside the words that name its author: `It was “a disaster”, in the words of one aide`, or `in the report’s words`. */
 export function findInWordsOf(reader: ItemReader): Attribution[] {
+  if (!reader.holds('words')) return [];
   const { items } = reader;
   const found: Attribution[] = [];
   for (let words = 2; words + 2 < items.count; words++) {

@@ -35,6 +35,11 @@ export class ItemReader {
     return this.vocabulary.lower(this.segmentation.tokens.lexeme[this.items.firstToken[item]!]!);
   }
 
+  /** Whether a word stands in the article, written as it is here. */
+  holds(word: string): boolean {
+    return this.segmentation.tokens.lexeme.includes(this.vocabulary.lexeme(word));
+  }
+
   /** The words of an item as they are written. */
   written(item: number): string {
     return this.text.slice(this.start(item), this.end(item));

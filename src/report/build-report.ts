@@ -9,6 +9,7 @@ import {
 } from '../document/annotations.js';
 import { indexLines, lineAt } from '../document/line-table.js';
 import { toRawSpan } from '../document/offset-map.js';
+import { onOneLine } from '../document/on-one-line.js';
 import type { Span } from '../document/span.js';
 import { type EntityFilter, filterEntities } from './filter-entities.js';
 import { findTitle } from './find-title.js';
@@ -184,7 +185,7 @@ function joinParts(parts: readonly Span[], view: string): string {
 
 /** On one line: a quotation may run over several. */
 function readable(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(text).trim();
 }
 
 function entityReport(entity: Entity, locate: Locator): EntityReport {

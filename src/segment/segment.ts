@@ -38,7 +38,7 @@ export function segment(document: Document, lines: LineMarks, vocabulary: Vocabu
   }
   return {
     tokens: tokens.finish(),
-    sentences: { count, start, end, firstToken: Int32Array.from(firstToken) },
+    sentences: { count, start, end, firstToken: new Int32Array(firstToken) },
     paragraphs: {
       count: paragraphs,
       start: paragraphStart.subarray(0, paragraphs),
