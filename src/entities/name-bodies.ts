@@ -13,12 +13,12 @@ const BODIES: ReadonlySet<string> = new Set(
 /** The last words of names of places, hardly ever of anything else. */
 const GROUNDS: ReadonlySet<string> = new Set(
   `river island islands mountains strait ocean peninsula basin plateau road avenue prefecture reef highway
-   desert glacier`.split(/\s+/),
+   desert glacier airport stadium canal cemetery cay`.split(/\s+/),
 );
 
 /**
  * Makes an organisation or a place of what ends as one: `the Kishida Cabinet` and `Ibn Al Khatib Hospital` are nobody, and the
- * `Murray River` is no team.
+ * `Murray River` and `Munich Airport` are no teams.
  */
 export function nameBodies(
   mentions: readonly Mention[],

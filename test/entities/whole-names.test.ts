@@ -80,6 +80,11 @@ describe('what kind of name it is', () => {
       'PER Kishida',
       'LOC Council',
     ]);
+    expect(behind(nameBodies, '[ORG Lismore Airport], [PER Rama Cay], [ORG Airport]')).toEqual([
+      'LOC Lismore Airport',
+      'LOC Rama Cay',
+      'ORG Airport',
+    ]);
   });
 
   it('is a place for the Earth with a capital, but not for earth or Earth Day', () => {
