@@ -22,6 +22,7 @@ import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
 import { nameDatelines } from './name-datelines.js';
 import { nameEmployers } from './name-employers.js';
+import { nameHeadedBodies } from './name-headed-bodies.js';
 import { nameHomes } from './name-homes.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
   findWho,
   findStorms,
   nameBodies,
+  nameHeadedBodies,
   nameHomes,
   nameEmployers,
   trimEdges,

@@ -6,6 +6,7 @@ import { joinDistrict } from '../../src/entities/join-district.js';
 import { leaveNoNames } from '../../src/entities/leave-no-names.js';
 import { nameBodies } from '../../src/entities/name-bodies.js';
 import { nameEmployers } from '../../src/entities/name-employers.js';
+import { nameHeadedBodies } from '../../src/entities/name-headed-bodies.js';
 import { nameHomes } from '../../src/entities/name-homes.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
@@ -85,6 +86,16 @@ describe('what kind of name it is', () => {
       'LOC Rama Cay',
       'ORG Airport',
     ]);
+  });
+
+  it('is a body where the name says where or what for it is, but not what is called after one', () => {
+    const marked = 'the [MISC Lismore Council for the Arts], the [LOC University of Lismore]';
+    expect(behind(nameHeadedBodies, marked)).toEqual([
+      'ORG Lismore Council for the Arts',
+      'ORG University of Lismore',
+    ]);
+    const others = 'the [MISC Council for Peace Prize], the [MISC Day of the Council], [MISC Council of]';
+    expect(behind(nameHeadedBodies, others).join()).not.toContain('ORG');
   });
 
   it('is a place for the Earth with a capital, but not for earth or Earth Day', () => {
