@@ -28,6 +28,7 @@ import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
 import { splitParties } from './split-parties.js';
+import { takeInChannel } from './take-in-channel.js';
 import { takeInEvents } from './take-in-events.js';
 import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   joinFirms,
   joinDistrict,
   takeInNumber,
+  takeInChannel,
   findEarth,
   findKnownNames,
   findWho,

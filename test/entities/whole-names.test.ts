@@ -11,6 +11,7 @@ import { nameHomes } from '../../src/entities/name-homes.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { splitNations } from '../../src/entities/split-nations.js';
+import { takeInChannel } from '../../src/entities/take-in-channel.js';
 import { takeInInitials } from '../../src/entities/take-in-initials.js';
 import { takeInNumber } from '../../src/entities/take-in-number.js';
 import { readMarked } from './marked-article.js';
@@ -32,6 +33,26 @@ describe('names as a whole', () => {
       'ORG Soyuz',
     ]);
     expect(behind(takeInNumber, '[LOC Gijon]-2, [LOC Cadiz]-1')).toEqual(['LOC Gijon', 'LOC Cadiz']);
+  });
+
+  it('take in the number of a channel, but none that counts something', () => {
+    const marked =
+      'told [ORG ABC] 7 in May, on [ORG BBC Radio] 5 [ORG Live] and [ORG BBC] One. It cost the [ORG BBC] 4 million.';
+    expect(behind(takeInChannel, marked)).toEqual([
+      'ORG ABC 7',
+      'ORG BBC Radio 5 Live',
+      'ORG BBC One',
+      'ORG BBC',
+    ]);
+  });
+
+  it('take in the number of a side of a club, but no score', () => {
+    expect(behind(takeInChannel, '[ORG SVL] 2 won in May, as did [ORG SVL] 3. [ORG SVL] 2, then.')).toEqual([
+      'ORG SVL 2',
+      'ORG SVL',
+      'ORG SVL 2',
+    ]);
+    expect(behind(takeInChannel, '[ORG SVL] 2 [ORG TBK] 1')).toEqual(['ORG SVL', 'ORG TBK']);
   });
 
   it('take in the district of Washington, found or not, and no other state', () => {
