@@ -8,6 +8,7 @@ import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
 import { findFamilies } from './find-families.js';
 import { findKnownNames } from './find-known-names.js';
+import { findLedFirms } from './find-led-firms.js';
 import { findNewspapers } from './find-newspapers.js';
 import { findPartyMembers } from './find-party-members.js';
 import { findStorms } from './find-storms.js';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   nameHeadedBodies,
   nameHomes,
   nameEmployers,
+  findLedFirms,
   trimEdges,
   takeInEvents,
   takeInInitials,

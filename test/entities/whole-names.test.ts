@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
 import { findEarth } from '../../src/entities/find-earth.js';
+import { findLedFirms } from '../../src/entities/find-led-firms.js';
 import { findSurnames } from '../../src/entities/find-surnames.js';
 import { joinDistrict } from '../../src/entities/join-district.js';
 import { leaveNoNames } from '../../src/entities/leave-no-names.js';
@@ -123,6 +124,24 @@ describe('what kind of name it is', () => {
     expect(
       behind(findEarth, 'The Earth spins. [PER Jones] of [ORG Earth Watch] felt the earth on Earth Day.'),
     ).toEqual(['LOC Earth', 'PER Jones', 'ORG Earth Watch']);
+  });
+
+  it('is a firm that has a chief executive, there and within other sentences', () => {
+    const marked =
+      '[PER Ana Dahl], chief executive of Showbill, left. She ran Showbill, not [LOC Lismore]. Showbill House.';
+    expect(behind(findLedFirms, marked)).toEqual([
+      'PER Ana Dahl',
+      'ORG Showbill',
+      'ORG Showbill',
+      'LOC Lismore',
+    ]);
+    expect(behind(findLedFirms, 'the CEO of [LOC Wippet], and the co-founder of [MISC Mobota].')).toEqual([
+      'ORG Wippet',
+      'ORG Mobota',
+    ]);
+    const others =
+      'the founder of [LOC Israel], the chief executive of Internet firm [ORG Dahl], a founder of it';
+    expect(behind(findLedFirms, others)).toEqual(['LOC Israel', 'ORG Dahl']);
   });
 
   it('is a person where an administration bears the name', () => {
