@@ -25,6 +25,7 @@ import { nameDatelines } from './name-datelines.js';
 import { nameEmployers } from './name-employers.js';
 import { nameHeadedBodies } from './name-headed-bodies.js';
 import { nameHomes } from './name-homes.js';
+import { nameRelatives } from './name-relatives.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
@@ -88,6 +89,7 @@ const RULES: readonly Rule[] = [
   nameHomes,
   nameEmployers,
   findLedFirms,
+  nameRelatives,
   trimEdges,
   takeInEvents,
   takeInInitials,

@@ -9,6 +9,7 @@ import { nameBodies } from '../../src/entities/name-bodies.js';
 import { nameEmployers } from '../../src/entities/name-employers.js';
 import { nameHeadedBodies } from '../../src/entities/name-headed-bodies.js';
 import { nameHomes } from '../../src/entities/name-homes.js';
+import { nameRelatives } from '../../src/entities/name-relatives.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
 import { splitNations } from '../../src/entities/split-nations.js';
@@ -142,6 +143,17 @@ describe('what kind of name it is', () => {
     const others =
       'the founder of [LOC Israel], the chief executive of Internet firm [ORG Dahl], a founder of it';
     expect(behind(findLedFirms, others)).toEqual(['LOC Israel', 'ORG Dahl']);
+  });
+
+  it('is a person where it is a relative, and where the article knows no such place', () => {
+    const marked =
+      'They had a daughter, [LOC Florence], and two sons, [LOC Jordan] and [PER Tom]. [LOC Florence] left.';
+    expect(behind(nameRelatives, marked)).toEqual(['PER Florence', 'PER Jordan', 'PER Tom', 'PER Florence']);
+    const others =
+      'its parent, [ORG Dahl], our partners [LOC France] and [LOC Chad], Mother [LOC Earth], his wife, [ORG SVL Club]';
+    expect(behind(nameRelatives, others).join()).not.toContain('PER');
+    const both = 'his brother, [LOC Jordan], and a visit to [LOC Jordan]';
+    expect(behind(nameRelatives, both)).toEqual(['PER Jordan', 'LOC Jordan']);
   });
 
   it('is a person where an administration bears the name', () => {
