@@ -25,6 +25,7 @@ import { nameDatelines } from './name-datelines.js';
 import { nameEmployers } from './name-employers.js';
 import { nameHeadedBodies } from './name-headed-bodies.js';
 import { nameHomes } from './name-homes.js';
+import { nameInstitutions } from './name-institutions.js';
 import { nameRelatives } from './name-relatives.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   findStorms,
   nameBodies,
   nameHeadedBodies,
+  nameInstitutions,
   nameHomes,
   nameEmployers,
   findLedFirms,

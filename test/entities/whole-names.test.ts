@@ -9,6 +9,7 @@ import { nameBodies } from '../../src/entities/name-bodies.js';
 import { nameEmployers } from '../../src/entities/name-employers.js';
 import { nameHeadedBodies } from '../../src/entities/name-headed-bodies.js';
 import { nameHomes } from '../../src/entities/name-homes.js';
+import { nameInstitutions } from '../../src/entities/name-institutions.js';
 import { nameRelatives } from '../../src/entities/name-relatives.js';
 import { nameWorks } from '../../src/entities/name-works.js';
 import { splitLists } from '../../src/entities/split-lists.js';
@@ -125,6 +126,18 @@ describe('what kind of name it is', () => {
     expect(
       behind(findEarth, 'The Earth spins. [PER Jones] of [ORG Earth Watch] felt the earth on Earth Day.'),
     ).toEqual(['LOC Earth', 'PER Jones', 'ORG Earth Watch']);
+  });
+
+  it('is a paper or a body by its last word, but not in the marks of a film, nor a post in the hills', () => {
+    const marked = '[MISC The Lismore Post], the [LOC Lismore Senate], [MISC Lismore Gazette]';
+    expect(behind(nameInstitutions, marked)).toEqual([
+      'ORG The Lismore Post',
+      'ORG Lismore Senate',
+      'ORG Lismore Gazette',
+    ]);
+    const others =
+      'the film "[MISC Dream Academy]", "[MISC Lost Society]", the [LOC Trading Post], the [MISC Post]';
+    expect(behind(nameInstitutions, others).join()).not.toContain('ORG');
   });
 
   it('is a firm that has a chief executive, there and within other sentences', () => {
