@@ -37,6 +37,7 @@ import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
 import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
+import { takeInSaints } from './take-in-saints.js';
 import { takeInSmallBodies } from './take-in-small-bodies.js';
 import { trimCount } from './trim-count.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
@@ -81,6 +82,7 @@ const RULES: readonly Rule[] = [
   joinDistrict,
   takeInNumber,
   takeInChannel,
+  takeInSaints,
   findEarth,
   findKnownNames,
   findWho,

@@ -17,6 +17,7 @@ import { splitNations } from '../../src/entities/split-nations.js';
 import { takeInChannel } from '../../src/entities/take-in-channel.js';
 import { takeInInitials } from '../../src/entities/take-in-initials.js';
 import { takeInNumber } from '../../src/entities/take-in-number.js';
+import { takeInSaints } from '../../src/entities/take-in-saints.js';
 import { readMarked } from './marked-article.js';
 
 type Rule = typeof findEarth;
@@ -56,6 +57,17 @@ describe('names as a whole', () => {
       'ORG SVL 2',
     ]);
     expect(behind(takeInChannel, '[ORG SVL] 2 [ORG TBK] 1')).toEqual(['ORG SVL', 'ORG TBK']);
+  });
+
+  it('take in what belongs to a saint, and the church behind it, but nothing of a town', () => {
+    const marked = "at [PER St Mary]'s in May, of [LOC St. Ann]'s Episcopal [ORG Church] in [LOC Lismore]";
+    expect(behind(takeInSaints, marked)).toEqual([
+      "LOC St Mary's",
+      "ORG St. Ann's Episcopal Church",
+      'LOC Lismore',
+    ]);
+    const others = "[LOC St Louis]'s mayor, [LOC St Mary] is, [LOC St Mary]'s Ana Dahl";
+    expect(behind(takeInSaints, others)).toEqual(['LOC St Louis', 'LOC St Mary', 'LOC St Mary']);
   });
 
   it('take in the district of Washington, found or not, and no other state', () => {
