@@ -4,6 +4,7 @@ import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { addMissed } from './add-missed.js';
 import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
+import { placesOfWords } from './places-of-words.js';
 
 /** Lead firms; with `chief` or `managing` before them the second. */
 const LEADERS: ReadonlySet<string> = new Set(['ceo', 'founder', 'cofounder']);
@@ -23,10 +24,9 @@ export function findLedFirms(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const { count, lexeme, start, end, kind } = tokens;
-  const of = vocabulary.lexeme('of');
   const led = new Set<number>();
-  for (let at = 3; at < count; at++) {
-    if (lexeme[at - 1] === of && isCapital(at) && isLed(at - 2) && isWhole(at)) led.add(at);
+  for (const of of placesOfWords(['of'], tokens, vocabulary)) {
+    if (isCapital(of + 1) && isLed(of - 1) && isWhole(of + 1)) led.add(of + 1);
   }
   if (led.size === 0) return mentions;
   const changed = changeMentions(mentions, ({ type, firstToken, endToken }) => {

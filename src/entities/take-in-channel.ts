@@ -1,5 +1,5 @@
 import { type Mention, TokenKind, type Tokens } from '../document/annotations.js';
-import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import type { Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
@@ -12,50 +12,31 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set('One Two Three Four Five'.spli
 /** Behind a number that counts something: `it cost the BBC 4 million`, `Sky 3 years later`. */
 const COUNTED =
   /^(?:million|billion|trillion|thousand|hundred|mln|bln|bn|pct|percent|per|to|[%-]|people|(?:year|month|week|day|hour|minute|time|point|goal|game|win|job|dollar|dlr|pound)s?)$/;
-const SMALL_WORD = /^[a-z]{2,}$/;
 
-/**
- * Takes in the number that tells a channel from its sisters, `NBC 5`, `BBC Radio 4`, `BBC One`, or one side of a club from
- * another: `SKW 3 won`, `FCB 2`. Behind other short names a number is a score or a sum unless somewhere the clause goes on behind it.
- */
+/** Takes in the number that tells a channel from its sisters: `NBC 5`, `BBC Radio 4`, `BBC One`. */
 export function takeInChannel(
   mentions: readonly Mention[],
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const sides = new Set<string>();
-  for (const mention of mentions) {
-    if (isNumbered(mention) && isSide(mention) && SMALL_WORD.test(word(mention.endToken + 1)))
-      sides.add(nameOfSide(mention));
-  }
   let taken = 0;
   return changeMentions(mentions, (mention) => {
     // The `Live` of `BBC Radio 5 Live`, found alone.
     if (mention.firstToken < taken) return [];
     if (!isNumbered(mention)) return null;
     const { firstToken, endToken } = mention;
-    const isChannel = BROADCASTERS.has(vocabulary.lower(tokens.lexeme[endToken - 1]!));
-    if (!isChannel && !(isSide(mention) && sides.has(nameOfSide(mention)))) return null;
     taken = word(endToken + 1) === 'Live' ? endToken + 2 : endToken + 1;
     return mentionOf(tokens, firstToken, taken, 'ORG');
   });
 
-  /** Whether a number that counts nothing stands behind an organisation. */
+  /** Whether a number that counts nothing stands behind a broadcaster. */
   function isNumbered({ type, end, endToken }: Mention): boolean {
     if (type !== 'ORG' || endToken >= tokens.count || tokens.start[endToken] !== end + 1) return false;
+    if (!BROADCASTERS.has(vocabulary.lower(tokens.lexeme[endToken - 1]!))) return false;
     const number = word(endToken);
     const isNumber =
       tokens.kind[endToken] === TokenKind.Number ? /^[1-9]\d?$/.test(number) : NUMBER_WORDS.has(number);
     return isNumber && !COUNTED.test(word(endToken + 1));
-  }
-
-  function isSide({ firstToken, endToken }: Mention): boolean {
-    if (endToken > firstToken + 1 || !/^[1-9]$/.test(word(endToken))) return false;
-    return (vocabulary.flags(tokens.lexeme[firstToken]!) & LexemeFlag.AllCaps) !== 0;
-  }
-
-  function nameOfSide({ firstToken, endToken }: Mention): string {
-    return `${word(firstToken)} ${word(endToken)}`;
   }
 
   function word(at: number): string {

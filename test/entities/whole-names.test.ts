@@ -50,15 +50,6 @@ describe('names as a whole', () => {
     ]);
   });
 
-  it('take in the number of a side of a club, but no score', () => {
-    expect(behind(takeInChannel, '[ORG SVL] 2 won in May, as did [ORG SVL] 3. [ORG SVL] 2, then.')).toEqual([
-      'ORG SVL 2',
-      'ORG SVL',
-      'ORG SVL 2',
-    ]);
-    expect(behind(takeInChannel, '[ORG SVL] 2 [ORG TBK] 1')).toEqual(['ORG SVL', 'ORG TBK']);
-  });
-
   it('take in what belongs to a saint, and the church behind it, but nothing of a town', () => {
     const marked = "at [PER St Mary]'s in May, of [LOC St. Ann]'s Episcopal [ORG Church] in [LOC Lismore]";
     expect(behind(takeInSaints, marked)).toEqual([
