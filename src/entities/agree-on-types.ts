@@ -1,6 +1,8 @@
 import type { EntityType, Mention, Tokens } from '../document/annotations.js';
+import { USUAL_TYPES } from '../lexicon/usual-types.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
+import { ENTITY_TYPES } from './entity-labels.js';
 import { mentionOf } from './mention-of.js';
 import { nameAcronyms } from './name-acronyms.js';
 import { nameAgencies } from './name-agencies.js';
@@ -38,24 +40,31 @@ export function agreeOnTypes(
   nameAgencies(mentions, tokens, vocabulary, said);
   typeFamilies(mentions, tokens, vocabulary, said);
   typeSurnames(mentions, tokens, vocabulary, said);
-  const places = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const name = wordsOfMention(mention, tokens, vocabulary);
-    const known = places.get(name);
-    if (known) known.push(mention);
-    else places.set(name, [mention]);
-  }
-  const typeOf = new Map<Mention, EntityType>();
-  for (const [name, same] of places) {
+  const names = mentions.map((mention) => wordsOfMention(mention, tokens, vocabulary));
+  const changed = new Map<string, EntityType>();
+  for (const [name, types] of typesByName(mentions, names)) {
+    const isClear = (types & (types - 1)) === 0 && !said.has(name) && !USUAL_TYPES.has(name);
+    if (isClear) continue;
+    const same = mentions.filter((_, index) => names[index] === name);
     const type = said.get(name) ?? usualType(name, same, mentions, tokens, vocabulary) ?? clearType(same);
-    if (type === null) continue;
-    for (const mention of same) if (mention.type !== type) typeOf.set(mention, type);
+    if (type !== null) changed.set(name, type);
   }
-  if (typeOf.size === 0) return mentions;
-  return changeMentions(mentions, (mention) => {
-    const type = typeOf.get(mention);
-    return type === undefined ? null : mentionOf(tokens, mention.firstToken, mention.endToken, type);
+  if (changed.size === 0) return mentions;
+  return changeMentions(mentions, (mention, index) => {
+    const type = changed.get(names[index]!);
+    if (type === undefined || type === mention.type) return null;
+    return mentionOf(tokens, mention.firstToken, mention.endToken, type);
   });
+}
+
+/** By name, its types as bits. */
+function typesByName(mentions: readonly Mention[], names: readonly string[]): Map<string, number> {
+  const types = new Map<string, number>();
+  mentions.forEach(({ type }, index) => {
+    const name = names[index]!;
+    types.set(name, (types.get(name) ?? 0) | (1 << ENTITY_TYPES.indexOf(type)));
+  });
+  return types;
 }
 
 /** The type of so many of the mentions that the others look like mistakes; else null. */

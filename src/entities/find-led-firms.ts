@@ -9,6 +9,8 @@ import { placesOfWords } from './places-of-words.js';
 /** Lead firms; with `chief` or `managing` before them the second. */
 const LEADERS: ReadonlySet<string> = new Set(['ceo', 'founder', 'cofounder']);
 const CHIEFS = /^(?:chief executive|managing director|executive officer)$/;
+/** The last words of these. */
+export const WORDS_OF_LEADERS: readonly string[] = [...LEADERS, 'executive', 'director', 'officer'];
 /** Behind a name of one word that is whole: not the `Internet` of `founder of Internet firm Dahl`. */
 const GOES_ON: ReadonlySet<string> = new Set(
   ', . ; : ) " ” and or who which that in at on from since until is was has had said says told'.split(' '),

@@ -2,7 +2,7 @@ import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
 
-const NEWSPAPERS: ReadonlySet<string> = new Set(
+export const NEWSPAPERS: ReadonlySet<string> = new Set(
   `post times journal herald mail telegraph guardian tribune gazette chronicle globe star sun mirror independent
    observer courier examiner dispatch sentinel`.split(/\s+/),
 );

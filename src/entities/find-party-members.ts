@@ -4,7 +4,7 @@ import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
-const PARTIES = ['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic'];
+export const PARTIES = ['Republican', 'Republicans', 'Democrat', 'Democrats', 'Democratic'];
 const TITLES =
   /^(?:Sens?|Reps?|Govs?|Senator|Representative|Congressman|Congresswoman|Governor|President|Mayor)\.?$/;
 

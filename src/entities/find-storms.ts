@@ -4,7 +4,7 @@ import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
-const STORMS = ['Hurricane', 'Typhoon', 'Cyclone'];
+export const STORMS = ['Hurricane', 'Typhoon', 'Cyclone'];
 /** Behind such a word these are no names of storms: `Hurricane Center`. */
 const NO_NAMES =
   /^(?:cent(?:er|re)|season|warnings?|watch|relief|force|winds?|hunters?|aid|fund|hits?|strikes?)$/;

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
-const DISTRICT = new Set(['dc', 'd.c', 'd.c.']);
+export const DISTRICT: ReadonlySet<string> = new Set(['dc', 'd.c', 'd.c.']);
 
 /** `Washington, D.C.` is one place, and names no state. */
 export function joinDistrict(

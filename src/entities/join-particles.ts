@@ -3,7 +3,9 @@ import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
 
 /** Small words within the names of people, between two parts with capitals. */
-const PARTICLES: ReadonlySet<string> = new Set('do da dos das de del della di du van von bin ibn'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'do da dos das de del della di du van von bin ibn'.split(' '),
+);
 
 /** Joins the parts of a person's name on both sides of a small word of it: `André Corrêa do Lago`, not two people. */
 export function joinParticles(

@@ -1,4 +1,5 @@
 import type { Mention, Tokens } from '../document/annotations.js';
+import { KNOWN_NAMES } from '../lexicon/known-names.js';
 import type { Vocabulary } from '../segment/vocabulary.js';
 import { agreeOnTypes } from './agree-on-types.js';
 import { changeMentions } from './change-mentions.js';
@@ -8,21 +9,21 @@ import { cutOffRubric } from './cut-off-rubric.js';
 import { findEarth } from './find-earth.js';
 import { findFamilies } from './find-families.js';
 import { findKnownNames } from './find-known-names.js';
-import { findLedFirms } from './find-led-firms.js';
-import { findNewspapers } from './find-newspapers.js';
-import { findPartyMembers } from './find-party-members.js';
-import { findStorms } from './find-storms.js';
+import { findLedFirms, WORDS_OF_LEADERS } from './find-led-firms.js';
+import { findNewspapers, NEWSPAPERS } from './find-newspapers.js';
+import { findPartyMembers, PARTIES } from './find-party-members.js';
+import { findStorms, STORMS } from './find-storms.js';
 import { findSurnames } from './find-surnames.js';
 import { findWho } from './find-who.js';
 import { findWorks } from './find-works.js';
-import { joinDistrict } from './join-district.js';
+import { DISTRICT, joinDistrict } from './join-district.js';
 import { joinFirms } from './join-firms.js';
-import { joinParticles } from './join-particles.js';
+import { joinParticles, PARTICLES } from './join-particles.js';
 import { leaveNoNames } from './leave-no-names.js';
 import { leaveParty } from './leave-party.js';
 import { nameBodies } from './name-bodies.js';
 import { nameDatelines } from './name-datelines.js';
-import { nameEmployers } from './name-employers.js';
+import { BISHOPS, nameEmployers, TRADES } from './name-employers.js';
 import { nameHeadedBodies } from './name-headed-bodies.js';
 import { nameHomes } from './name-homes.js';
 import { nameInstitutions } from './name-institutions.js';
@@ -30,20 +31,21 @@ import { nameRelatives } from './name-relatives.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
-import { splitParties } from './split-parties.js';
-import { takeInChannel } from './take-in-channel.js';
-import { takeInEvents } from './take-in-events.js';
+import { MEMBERS, splitParties } from './split-parties.js';
+import { BROADCASTERS, takeInChannel } from './take-in-channel.js';
+import { EVENTS, takeInEvents } from './take-in-events.js';
 import { takeInInitials } from './take-in-initials.js';
 import { takeInMarked } from './take-in-marked.js';
 import { takeInNumber } from './take-in-number.js';
 import { takeInPossessive } from './take-in-possessive.js';
 import { takeInSaints } from './take-in-saints.js';
-import { takeInSmallBodies } from './take-in-small-bodies.js';
+import { FIRST_WORDS, takeInSmallBodies } from './take-in-small-bodies.js';
 import { trimCount } from './trim-count.js';
 import { trimCourtesyTitles } from './trim-courtesy-titles.js';
 import { trimHonours } from './trim-honours.js';
 import { trimLeadingPreposition } from './trim-leading-preposition.js';
 import { trimMarks } from './trim-marks.js';
+import { WordLists } from './word-lists.js';
 
 /** Reads all mentions of an article anew: takes some apart, joins or lengthens others, changes what kind they are. */
 type Rule = (mentions: readonly Mention[], tokens: Tokens, vocabulary: Vocabulary) => readonly Mention[];
@@ -70,44 +72,50 @@ const trimEdges: Rule = (mentions, tokens, vocabulary) =>
     return kept === mention ? null : kept;
   });
 
+/** A rule, and words of which an article must have one for it to have anything to do. */
+type RuleOfWords = readonly [rule: Rule, words?: readonly string[] | ReadonlySet<string>];
+
 /** Each looks at what those before it have left. */
-const RULES: readonly Rule[] = [
-  leaveNoNames,
-  splitNations,
-  splitParties,
-  findPartyMembers,
-  splitLists,
-  joinParticles,
-  joinFirms,
-  joinDistrict,
-  takeInNumber,
-  takeInChannel,
-  takeInSaints,
-  findEarth,
-  findKnownNames,
-  findWho,
-  findStorms,
-  nameBodies,
-  nameHeadedBodies,
-  nameInstitutions,
-  nameHomes,
-  nameEmployers,
-  findLedFirms,
-  nameRelatives,
-  trimEdges,
-  takeInEvents,
-  takeInInitials,
-  takeInMarked,
-  takeInSmallBodies,
-  findSurnames,
-  findFamilies,
-  agreeOnTypes,
-  findWorks,
-  nameDatelines,
-  nameWorks,
-  takeInPossessive,
-  findNewspapers,
+const RULES: readonly RuleOfWords[] = [
+  [leaveNoNames],
+  [splitNations, ['-']],
+  [splitParties, MEMBERS],
+  [findPartyMembers, PARTIES],
+  [splitLists],
+  [joinParticles, PARTICLES],
+  [joinFirms, ['&']],
+  [joinDistrict, DISTRICT],
+  [takeInNumber, ['-']],
+  [takeInChannel, BROADCASTERS],
+  [takeInSaints, ['st', 'st.']],
+  [findEarth, ['Earth']],
+  [findKnownNames, [...KNOWN_NAMES.keys()]],
+  [findWho, ['WHO']],
+  [findStorms, STORMS],
+  [nameBodies],
+  [nameHeadedBodies],
+  [nameInstitutions],
+  [nameHomes],
+  [nameEmployers, [...TRADES, ...BISHOPS]],
+  [findLedFirms, WORDS_OF_LEADERS],
+  [nameRelatives],
+  [trimEdges],
+  [takeInEvents, EVENTS],
+  [takeInInitials],
+  [takeInMarked],
+  [takeInSmallBodies, ['police', ...FIRST_WORDS]],
+  [findSurnames],
+  [findFamilies],
+  [agreeOnTypes],
+  [findWorks],
+  [nameDatelines],
+  [nameWorks],
+  [takeInPossessive],
+  [findNewspapers, NEWSPAPERS],
 ];
+
+const WORD_LISTS = RULES.flatMap(([, words]) => (words ? [words] : []));
+const listsOf = new WeakMap<Vocabulary, WordLists>();
 
 /** What the tagger found, put right where a rule knows better. */
 export function mendMentions(
@@ -115,7 +123,20 @@ export function mendMentions(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): readonly Mention[] {
+  const seen = wordListsOf(vocabulary).seenIn(tokens);
   let mended = mentions;
-  for (const rule of RULES) mended = rule(mended, tokens, vocabulary);
+  let list = 0;
+  for (const [rule, words] of RULES) {
+    const isOfUse = words === undefined || (seen & (1 << list++)) !== 0;
+    if (isOfUse) mended = rule(mended, tokens, vocabulary);
+  }
   return mended;
+}
+
+function wordListsOf(vocabulary: Vocabulary): WordLists {
+  const known = listsOf.get(vocabulary);
+  if (known) return known;
+  const lists = new WordLists(vocabulary, WORD_LISTS);
+  listsOf.set(vocabulary, lists);
+  return lists;
 }

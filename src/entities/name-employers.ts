@@ -6,11 +6,11 @@ import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
 /** Work at firms, banks and institutes, and at no place in the world. */
-const TRADES: ReadonlySet<string> = new Set(
+export const TRADES: ReadonlySet<string> = new Set(
   `analyst analysts strategist strategists economist economists trader traders dealer dealers broker brokers partner fellow
    researcher researchers lecturer`.split(/\s+/),
 );
-const BISHOPS: ReadonlySet<string> = new Set(['bishop', 'archbishop', 'cardinal']);
+export const BISHOPS: ReadonlySet<string> = new Set(['bishop', 'archbishop', 'cardinal']);
 
 /**
  * Makes an organisation of whom somebody works for, `an analyst at Berenberg`, and a place of where a bishop is: `Bishop Ana

@@ -5,7 +5,7 @@ import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
-const MEMBERS: ReadonlySet<string> = new Set('democrat democrats republican republicans'.split(' '));
+export const MEMBERS: ReadonlySet<string> = new Set('democrat democrats republican republicans'.split(' '));
 const CHAMBERS: ReadonlySet<string> = new Set(['house', 'senate']);
 
 /**

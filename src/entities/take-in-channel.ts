@@ -4,7 +4,7 @@ import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
 /** The last words of broadcasters that tell their channels apart by numbers. */
-const BROADCASTERS: ReadonlySet<string> = new Set(
+export const BROADCASTERS: ReadonlySet<string> = new Set(
   'bbc itv rte rté nbc cbs abc fox sky radio channel'.split(' '),
 );
 /** `BBC One`, `BBC Radio Five Live` */

@@ -4,7 +4,7 @@ import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 
 /** What makes an event of a place or a people, as the last word of its name. */
-const EVENTS: ReadonlySet<string> = new Set(
+export const EVENTS: ReadonlySet<string> = new Set(
   'war wars revolution uprising massacre genocide treaty accord accords summit cup'.split(' '),
 );
 

@@ -5,7 +5,7 @@ import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(SMALL_BODIES.map(([first]) => first!));
+export const FIRST_WORDS: ReadonlySet<string> = new Set(SMALL_BODIES.map(([first]) => first!));
 
 /**
  * Takes a court, a council or a police force in small letters for one with the place before it, as British papers write them:
