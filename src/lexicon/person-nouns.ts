@@ -30,11 +30,12 @@ const OTHERS = `child kid baby toddler teen teenager youth pensioner parent gran
   linebacker cornerback lineman athlete runner cyclist rower climber mountaineer hiker sailor hunter
   umpire referee linesman captain champion
   mep msp peer delegate backbencher incumbent challenger nominee frontrunner
-  tycoon magnate mogul oligarch millionaire newcomer rookie stranger`;
+  tycoon magnate mogul oligarch millionaire newcomer rookie stranger
+  winner medallist medalist laureate donor assistant parliamentarian`;
 
 /** Who stand beside those of whom the news tells: `the driver` is seldom a word for somebody who was named. */
 const ON_THE_SIDE = `neighbor neighbour nurse driver prosecutor judge magistrate coroner juror witness eyewitness bystander
-  onlooker passerby resident villager shopkeeper cashier clerk cleaner waiter waitress bartender barber customer passenger
+  onlooker passerby resident villager shopkeeper cashier clerk cleaner waiter waitress bartender barber customer passenger pilot
   reporter journalist interpreter translator policeman policewoman
   trooper paramedic firefighter fireman lifeguard referee umpire detective bodyguard guard receptionist librarian caretaker
   nanny babysitter pathologist psychiatrist electrician plumber mechanic courier`;

@@ -1,6 +1,7 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { CAPITAL, LETTER } from '../lexicon/letters.js';
+import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
 import { isRoleNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
@@ -27,6 +28,8 @@ const IN_MIND: ReadonlySet<string> = new Set(
    entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(/\s+/),
 );
 const MOST_NEAR = 16;
+/** So many characters before a person is first named the same noun is somebody else's. */
+const REACH_OF_NOUN = 300;
 
 /** What a description is resolved with. */
 export interface DescriptionContext {
@@ -85,18 +88,63 @@ export function resolveDescription(source: Span, from: number, context: Descript
     return isOthers ? NOBODY : resolveOrganisation(source.start, noun, context);
   }
   const inMind = age || IN_MIND.has(noun) ? onlySubjectNear(from, context) : null;
-  if (inMind !== null && !isIntroducedUnnamed(text, source.start, age ?? noun))
+  const isOpen = () => !isIntroducedUnnamed(text, source.start, age ?? noun);
+  if (inMind !== null && isOpen() && !isSaidBefore(noun, context.entities[inMind]!, text))
     return described(inMind, 0.75, `the only person whom the paragraph is about, as “${age ?? noun}”`);
   if (age || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
+    isOtherWordForSpeaker(source, written, noun, last, context) &&
     index.within(source.start, source.end).every(({ type }) => type !== 'ORG') &&
     index.paragraphAt(from) === last.paragraph &&
-    PERSON_NOUN.test(noun) &&
     !index.before(from, 8).some(({ start, type, entity }) => {
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
   return isNext ? described(last.speaker, 0.75, 'who spoke last, by another word') : NOBODY;
+}
+
+/** Say no more than that somebody is a person, or young: there is mostly another one. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'man woman person boy girl child baby teen captain agent rep member supporter critic opponent friend'.split(
+    ' ',
+  ),
+);
+/** `her agent`: somebody beside who is spoken of; `the minister and the mayor`: two. */
+const OF_ANOTHER = /^(?:his|her|their|its) | and the /i;
+
+/**
+ * Whether a noun may be another word for who has just spoken, in a sentence of its own: `“…,” Duchovny said. “…,” the actor
+ * said.` Not in `Bratt said that the younger man asked`, nor where `the actor’s friend` spoke, nor by a word for those who
+ * stand by, `the judge`.
+ */
+function isOtherWordForSpeaker(
+  source: Span,
+  written: string,
+  noun: string,
+  last: Turn,
+  { text, index, entities, introduced }: DescriptionContext,
+): boolean {
+  if (!isPersonNoun(noun) || SAYS_LITTLE.has(noun) || OF_ANOTHER.test(written)) return false;
+  const isAttorney = () =>
+    introduced()
+      .get('lawyer')
+      ?.some(({ entity }) => entity === last.speaker);
+  if (isBystander(noun) && !(noun === 'prosecutor' && isAttorney())) return false;
+  const gender = genderOfNoun(noun);
+  const { gender: own } = entities[last.speaker]!;
+  if (gender !== null && own !== null && gender !== own) return false;
+  if (index.sentenceAt(source.start) === index.sentenceAt(last.end - 1) && source.start > last.end)
+    return false;
+  return !isSaidBefore(noun, entities[last.speaker]!, text);
+}
+
+/** `The actor’s friend Budd Hale`: the actor is not he. */
+function isSaidBefore(noun: string, { mentions }: Entity, text: string): boolean {
+  const named = mentions[0]!.start;
+  return text
+    .slice(Math.max(0, named - REACH_OF_NOUN), named)
+    .toLowerCase()
+    .includes(`the ${noun}`);
 }
 
 /** `the founders` are several; `the boss` and `the actress` are one. */

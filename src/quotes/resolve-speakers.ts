@@ -95,7 +95,10 @@ function resolveSource(
   const described = isPlainDescription(source, inside)
     ? resolveDescription(source, from, context)
     : ofRole(words, context);
-  return described.speaker === null && isUnnamedPerson(words, last) ? UNNAMED_PERSON : described;
+  if (described.speaker === null) return isUnnamedPerson(words, last) ? UNNAMED_PERSON : NOBODY;
+  // `The former finance officer said Mr Ruiz knew`: he is not Mr Ruiz.
+  const isSpokenOf = quote.type !== 'direct' && peopleSpokenOf(quote, text, index).has(described.speaker);
+  return isSpokenOf ? NOBODY : described;
 }
 
 /** Of whom the source is an apposition: `Fawaz Gerges, | a Middle East expert at the school, | said`. */

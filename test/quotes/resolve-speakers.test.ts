@@ -290,6 +290,43 @@ function speakers(text: string): (string | null | string[])[] {
   );
 }
 
+describe('who spoke last, by another word', () => {
+  it.each([
+    [
+      'is meant by a trade',
+      '"It looks good," Dan Whitlock said. "Very good," the actor said.',
+      'Dan Whitlock',
+    ],
+    [
+      'is meant by the other word for an attorney',
+      'State Attorney Dan Whitlock spoke on Monday. "It looks good," Whitlock said. "Very good," the prosecutor said.',
+      'Dan Whitlock',
+    ],
+    [
+      'is not in her own clause',
+      '"It looks good," Helen Bratt said as the younger politician urged Novak to go.',
+      null,
+    ],
+    [
+      'is no man where she is a woman',
+      '"It looks good," Helen Bratt said. The chairman urged them to vote.',
+      null,
+    ],
+    ['is no thing', '"It looks good," Dan Whitlock said. Seven are in custody, the statement said.', null],
+    ['is nobody of those who stand by', '"It looks good," Dan Whitlock said. "Go on," the judge said.', null],
+    ['is not his own agent', '"It looks good," Dan Whitlock said. "He is happy," his agent said.', null],
+    [
+      'is not of whom that noun was said before',
+      'The actor left. The actor\'s friend Dan Whitlock said so. "Never," the actor said.',
+      null,
+    ],
+    ['is not whom the quote names', 'Mr Novak said no. The former officer said Mr Novak knew of it.', null],
+  ])('%s', (_, text, name) => {
+    const last = extractQuotes(text, { indirect: true }).at(-1)!;
+    expect(last.speaker?.name ?? null).toEqual(name);
+  });
+});
+
 describe('two people who take turns', () => {
   it('are told apart where they ask and answer', () => {
     const text =
