@@ -93,3 +93,11 @@ export const ROLE_CHANGERS: ReadonlySet<string> = new Set(
    lieutenant major brigadier solicitor co elect designate retired opposition next future assistant junior crown
    would-be presidential`.split(/\s+/),
 );
+
+/** What offices are for or over: a health minister is no finance minister, a council leader no party leader. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  `finance health education foreign interior home defence defense justice transport environment trade energy agriculture
+   economy employment labour treasury culture sports tourism police fire
+   council group party union club company campaign house senate majority minority city county state
+   school hospital`.split(/\s+/),
+);

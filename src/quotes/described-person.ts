@@ -1,6 +1,6 @@
 import type { Entity } from '../document/annotations.js';
 import { introducePeople } from '../entities/introduce-people.js';
-import { ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
+import { FIELDS, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
 
 /** Who is introduced by each noun or age, and where, in the order of the text. */
 export type IntroducedPeople = ReadonlyMap<string, readonly IntroducedPerson[]>;
@@ -43,22 +43,36 @@ export function describedPerson(
   entities: readonly Entity[],
 ): number | null {
   const names = modifiers.filter((word) => word !== word.toLowerCase()).map(bare);
+  const told = modifiers.map(bare);
   const role = roleOfNoun(noun);
   // A chief minister is no minister, though a chief spokesman is a spokesman.
   const isChanger = (word: string) => ROLE_CHANGERS.has(word) || (word === 'chief' && role === 'minister');
-  const changers = modifiers.map(bare).filter(isChanger);
+  const changers = told.filter(isChanger);
   const introduced = (people.get(role) ?? []).filter(
     ({ words }) =>
       changers.every((word) => words.includes(word)) &&
       // `the home secretary` is not the shadow home secretary.
       (modifiers.length === 0 || words.every((word) => !isChanger(word) || changers.includes(word))) &&
-      (names.length === 0 || names.some((name) => words.includes(name))),
+      (names.length === 0 || names.some((name) => words.includes(name))) &&
+      !isOfOtherField(told, words),
   );
-  const last = introduced.findLast(({ end }) => end <= offset);
+  // `the council leader` is `council leader Robert Eames`, though the Labour leader was named behind him.
+  const closest = introduced.filter(({ words }) => told.every((word) => words.includes(word)));
+  const meant = closest.length > 0 ? closest : introduced;
+  const last = meant.findLast(({ end }) => end <= offset);
   if (last) return last.entity;
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
-  const later = introduced.find(({ entity }) => entities[entity]!.mentions[0]!.start < offset);
+  const later = meant.find(({ entity }) => entities[entity]!.mentions[0]!.start < offset);
   return later?.entity ?? null;
+}
+
+/** Whether the words of an introduction tell of another field or body than those of a description: `health`, not `finance`. */
+function isOfOtherField(told: readonly string[], words: readonly string[]): boolean {
+  return (
+    told.some((word) => FIELDS.has(word)) &&
+    words.some((word) => FIELDS.has(word)) &&
+    !told.some((word) => FIELDS.has(word) && words.includes(word))
+  );
 }
 
 /** A word as it is kept of an introduction: `u.s.` and `leeds's` as `us` and `leeds`. */

@@ -290,6 +290,23 @@ function speakers(text: string): (string | null | string[])[] {
   );
 }
 
+describe('who was introduced by the noun of a description', () => {
+  it.each([
+    [
+      'is whom the other words tell as well',
+      'Council leader Robert Eames said no. The Labour group leader, Mick Daly, proposed a delay. "Let us hear it," the council leader said.',
+      'Robert Eames',
+    ],
+    [
+      'is nobody of another field',
+      'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
+      null,
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakerOfLast(text)).toEqual(name);
+  });
+});
+
 describe('who spoke last, by another word', () => {
   it.each([
     [
