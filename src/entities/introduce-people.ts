@@ -96,12 +96,15 @@ function readBefore(
     found.push({ noun: roleOfNoun(noun), words, end, isFirm: isOne });
   } else if (word === written) {
     if (!isFirmOnly) found.push({ noun: roleOfNoun(noun), words: [], end, isFirm: false });
-  } else if (mark !== COMMA && mark !== STOP) {
+  } else if (mark === COMMA) {
+    // `The mayor of Leeds, Ana Ruiz, said`
+    if (text.charCodeAt(end) === COMMA) readOffice(`${lineBefore(text, wordEnd)} `, end, found);
+  } else if (mark !== STOP) {
     readOffice(lineBefore(text, start), end, found);
   }
 }
 
-/** `Secretary of State Mike Pompeo`, `President of the Federation Council Valentina Matviyenko`. */
+/** `Secretary of State Mike Pompeo`, `President of the Federation Council Valentina Matviyenko`, `The mayor of Leeds, Ana Ruiz`. */
 function readOffice(before: string, end: number, found: Introduction[]): void {
   if (!before.includes(' of ') && !before.includes(' for ')) return;
   const office = OFFICE_BEFORE.exec(before);

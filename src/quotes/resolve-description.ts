@@ -27,6 +27,10 @@ const IN_MIND: ReadonlySet<string> = new Set(
    mp msp mep councillor councilman councilwoman congressman congresswoman lawmaker senator governor envoy ambassador economist academic professor historian activist campaigner billionaire millionaire tycoon mogul
    entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(/\s+/),
 );
+/** `the mayor of Leeds`, `the president of the Farmers Union`: the name behind the noun tells who is meant. */
+const OF_NAME = new RegExp(
+  String.raw` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
+);
 const MOST_NEAR = 16;
 /** So many characters before a person is first named the same noun is somebody else's. */
 const REACH_OF_NOUN = 300;
@@ -57,7 +61,11 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const noun = words.at(-1)!;
   const age = words.find((word) => /^\d{1,3}-year-old$/.test(word));
   if (!age && isPlural(noun)) return NOBODY;
-  const modifiers = age ? [] : asWritten.slice(0, -1);
+  const ofName =
+    OF_NAME.exec(written)?.[1]
+      ?.split(' ')
+      .filter((word) => word !== word.toLowerCase()) ?? [];
+  const modifiers = age ? [] : [...asWritten.slice(0, -1), ...ofName];
   const isOfName = modifiers.some((word) => /^[A-Z]/.test(word));
   const bearer = ofRole(written, context);
   if (isOfName && bearer.speaker !== null) return bearer;
@@ -82,6 +90,7 @@ export function resolveDescription(source: Span, from: number, context: Descript
     if (holder !== null) return described(holder, 0.85, `described earlier as “${office.join(' ')}”`);
   }
   if (bearer.speaker !== null) return bearer;
+  if (ofName.length > 0) return NOBODY;
   if (isOrganisationNoun(noun)) {
     // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any.
     const isOthers = isOfName && (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word)));

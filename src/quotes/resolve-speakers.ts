@@ -19,6 +19,8 @@ const UNNAMED_PERSON_WORDS = new RegExp(
   String.raw`^(a|an|one|another|the|his|her|their|this)(?: [${LETTER}\d-]+){0,4}? ([${LETTER}-]+)(?=$|,| who\b| of\b| for\b| from\b| in\b| at\b| with\b)`,
   'i',
 );
+/** Before the name of a place or body: `the mayor of `. */
+const OF_OFFICE = new RegExp(`^the (?:[${LETTER}-]+ ){1,3}(?:of|for|at) (?:the )?$`, 'i');
 /** Speak too, but are no person. */
 const NO_PERSON = new Set(
   `company firm agency union group bank party organisation organization ministry department council court
@@ -92,7 +94,7 @@ function resolveSource(
   const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
   if (apposed !== null)
     return { speaker: apposed, ambiguous: [], how: 'the name in front of the source', confidence: 0.9 };
-  const described = isPlainDescription(source, inside)
+  const described = isPlainDescription(text, source, inside)
     ? resolveDescription(source, from, context)
     : ofRole(words, context);
   if (described.speaker === null) return isUnnamedPerson(words, last) ? UNNAMED_PERSON : NOBODY;
@@ -108,9 +110,13 @@ function nameInFront({ start }: Span, { text, index }: DescriptionContext): numb
   return standingOf(name, text, index.names[name.at - 1], false) & Standing.First ? name.entity : null;
 }
 
-/** Whether names stand only before the noun, which ends the source: `the Labour leader`, `the mayor of Leeds`. */
-function isPlainDescription(source: Span, inside: readonly Name[]): boolean {
-  return inside.every(({ start, end }) => start > source.start && end < source.end);
+/** Whether names stand only before the noun, `the Labour leader`, or tell whose office it is: `the mayor of Leeds`. */
+function isPlainDescription(text: string, source: Span, inside: readonly Name[]): boolean {
+  return inside.every(
+    ({ type, start, end }) =>
+      start > source.start &&
+      (end < source.end || (type !== 'PER' && OF_OFFICE.test(text.slice(source.start, start)))),
+  );
 }
 
 /** `a neighbour`, and `the neighbour` right behind: one person, of whom `he` may be said next. */

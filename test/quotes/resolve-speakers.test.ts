@@ -298,6 +298,16 @@ describe('who was introduced by the noun of a description', () => {
       'Robert Eames',
     ],
     [
+      'is the mayor of that town',
+      'The mayor of Leeds, Ann Prideaux, spoke on Monday. Bob Hall, mayor of York, left. "It is sad," the mayor of Leeds said.',
+      'Ann Prideaux',
+    ],
+    [
+      'is no mayor of another town',
+      'Bob Hall, mayor of York, left. "It is sad," the mayor of Leeds said.',
+      null,
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
