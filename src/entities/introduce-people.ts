@@ -38,6 +38,8 @@ const APPOSITION = new RegExp(
   String.raw`^, (?:\d+, )?(?:(?:a|an|the|its|his|her|who is|who was|one of the) )?((?:[${LETTER}\d'’.-]+ ?){1,7})`,
 );
 const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
+/** Stand between an office and a name. */
+const COURTESIES = new Set('sir dame lord lady baroness mr mrs ms dr'.split(' '));
 const HAS_DIGIT = /\d/;
 const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old (?:[${LETTER}-]+ ){0,4}$`);
 const SPACE = 0x20;
@@ -88,6 +90,11 @@ function readBefore(
   if (wordStart === wordEnd) return;
   const written = text.slice(wordStart, wordEnd);
   const word = written.toLowerCase();
+  // `Former prime minister Sir Alan Coyle`
+  if (COURTESIES.has(word) && mark !== COMMA && text.charCodeAt(wordStart - 1) === SPACE) {
+    readBefore(text, wordStart, end, isFirmOnly, found);
+    return;
+  }
   const noun = lastPart(word);
   if (isRoleNoun(noun)) {
     const { words, opener } = readModifiers(lineBefore(text, wordStart), written);

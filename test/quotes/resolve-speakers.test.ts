@@ -308,6 +308,11 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is who is called so before a knight',
+      'A minister said yes. Former prime minister Sir Alan Coyle spoke. Ana Ruiz left. "It is sad," the former prime minister said.',
+      'Alan Coyle',
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
