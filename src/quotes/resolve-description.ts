@@ -1,6 +1,7 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { CAPITAL, LETTER } from '../lexicon/letters.js';
+import { NATIONS } from '../lexicon/nations.js';
 import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
 import { isRoleNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
@@ -29,7 +30,7 @@ const IN_MIND: ReadonlySet<string> = new Set(
 );
 /** `the mayor of Leeds`, `the president of the Farmers Union`: the name behind the noun tells who is meant. */
 const OF_NAME = new RegExp(
-  String.raw` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
+  ` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
 );
 const MOST_NEAR = 16;
 /** So many characters before a person is first named the same noun is somebody else's. */
@@ -92,8 +93,10 @@ export function resolveDescription(source: Span, from: number, context: Descript
   if (bearer.speaker !== null) return bearer;
   if (ofName.length > 0) return NOBODY;
   if (isOrganisationNoun(noun)) {
-    // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any.
-    const isOthers = isOfName && (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word)));
+    // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any; `the Independent newspaper` is that one.
+    const isOthers =
+      isOfName &&
+      (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word) || isOwnName(word)));
     return isOthers ? NOBODY : resolveOrganisation(source.start, noun, context);
   }
   const inMind = age || IN_MIND.has(noun) ? onlySubjectNear(from, context) : null;
@@ -154,6 +157,11 @@ function isSaidBefore(noun: string, { mentions }: Entity, text: string): boolean
     .slice(Math.max(0, named - REACH_OF_NOUN), named)
     .toLowerCase()
     .includes(`the ${noun}`);
+}
+
+/** `Independent` in `the Independent newspaper`, but not `British`, `U.S.`, `Paris-based`. */
+function isOwnName(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && !/[-.]/.test(word) && !NATIONS.has(word.toLowerCase());
 }
 
 /** `the founders` are several; `the boss` and `the actress` are one. */

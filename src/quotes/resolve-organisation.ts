@@ -75,7 +75,16 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
   const called = distinct(
     before.filter((name) => isCalled(entities[name.entity]!.name, words) || isIntroducedAs(name, noun, text)),
   );
-  if (called.length === 1)
+  // `the group`, right behind the Observatory, is not the `Islamic State group`.
+  const isOvertaken = () =>
+    !(noun in IN_NAMES) &&
+    GENERAL.has(noun) &&
+    last !== undefined &&
+    last.speaker >= 0 &&
+    paragraph - last.paragraph <= 1 &&
+    entities[last.speaker]!.type === 'ORG' &&
+    !before.some(({ start, entity }) => start > last.end && entity === called[0]);
+  if (called.length === 1 && !isOvertaken())
     return described(called[0]!, 0.85, `its name or what stands before it says that it is a “${noun}”`);
   if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1 && !isOther(last.speaker)) {
     const { type } = entities[last.speaker]!;

@@ -322,6 +322,24 @@ describe('who was introduced by the noun of a description', () => {
   });
 });
 
+describe('an organisation that is described', () => {
+  it.each([
+    [
+      'is who spoke last, whoever has the word in its name',
+      'The Harbour Aid Group met on Monday. Seals died, according to Ocean Watch. Fish died too, according to the Leeds-based group.',
+      'Ocean Watch',
+    ],
+    [
+      'is none that has a name of its own before the noun',
+      'Seals died, Ocean Watch said. The Evening newspaper reported that fish died.',
+      null,
+    ],
+  ])('%s', (_, text, name) => {
+    const last = extractQuotes(text, { indirect: true }).at(-1)!;
+    expect(last.speaker?.name ?? null).toEqual(name);
+  });
+});
+
 describe('who spoke last, by another word', () => {
   it.each([
     [
