@@ -46,6 +46,8 @@ const BEHIND_PREPOSITION =
 const CLAUSE_BEGINS = new RegExp(
   String.raw`(?:^|[.!?:;—–]|\b(?:but|and|that|while|as|because|although|though|when|after|before|since|if|there(?: is|['’]s))) (?:[${CAPITAL}][${LETTER}.]* ){0,3}$`,
 );
+/** A clause begins that tells only when the rest was. */
+const WHILE = new RegExp(` (?:when|while|after|before|since) (?:[${CAPITAL}][${LETTER}.]* ){0,3}$`);
 const PRESENTED = /\bthere(?: is|['’]s| was) (?:also )?$/i;
 /** Who asks is not who answers. */
 const ASKS = /^,? (?:then |had |has )?ask(?:ed|s)\b/;
@@ -77,6 +79,8 @@ export function standingOf(name: Name, text: string, previous: Name | undefined,
   if (AND_NAME.test(behind)) return 0;
   const isTitled = name.type === 'PER' && hasLongTitle(lead);
   if (!isTitled && BEHIND_PREPOSITION.test(lead)) return Standing.Object | (/to $/.test(lead) ? speaks : 0);
+  // `Teale was furious when Osei went down`: the news is of Teale.
+  if (previous && WHILE.test(lead) && !/[.!?:;\n“”"]/.test(text.slice(previous.end, name.start))) return 0;
   if (ASKS.test(behind)) return Standing.Asks;
   if (ASKED_BEFORE.test(lead) && ASKED_BEHIND.test(behind)) return Standing.Asked;
   const isFirst =

@@ -56,3 +56,17 @@ describe('a person in focus is meant by a pronoun', () => {
     expect(speakerOfLast(text)).not.toBe('Boris Novak');
   });
 });
+
+describe('the subject of a clause that tells when', () => {
+  it('is not whom the news is of', () => {
+    const text =
+      'Manager Boris Novak was furious when Paul Reyes went down under a challenge. "Everyone saw it," he said.';
+    expect(speakerOfLast(text)).toBe('Boris Novak');
+  });
+
+  it('may be meant where nobody else is named in the sentence', () => {
+    const text =
+      'Helen Marsh left on Monday.\n\nThe hall was full when Paul Reyes arrived. "Everyone saw it," he said.';
+    expect(speakerOfLast(text)).toBe('Paul Reyes');
+  });
+});
