@@ -14,6 +14,9 @@ interface IntroducedPerson {
   readonly words: readonly string[];
 }
 
+/** The same job at a club: `Harborough boss Gary Teale` is the Harborough manager. */
+const AT_A_CLUB: ReadonlySet<string> = new Set(['manager', 'boss', 'coach']);
+
 export function indexIntroductions(text: string, entities: readonly Entity[]): IntroducedPeople {
   const people = new Map<string, IntroducedPerson[]>();
   entities.forEach(({ type, mentions }, entity) => {
@@ -48,7 +51,9 @@ export function describedPerson(
   // A chief minister is no minister, though a chief spokesman is a spokesman.
   const isChanger = (word: string) => ROLE_CHANGERS.has(word) || (word === 'chief' && role === 'minister');
   const changers = told.filter(isChanger);
-  const introduced = (people.get(role) ?? []).filter(
+  const roles = names.length > 0 && AT_A_CLUB.has(role) ? [...AT_A_CLUB] : [role];
+  const all = roles.flatMap((each) => people.get(each) ?? []).sort((a, b) => a.end - b.end);
+  const introduced = all.filter(
     ({ words }) =>
       changers.every((word) => words.includes(word)) &&
       // `the home secretary` is not the shadow home secretary.

@@ -313,6 +313,16 @@ describe('who was introduced by the noun of a description', () => {
       'Alan Coyle',
     ],
     [
+      'is the boss of a club for its manager',
+      'Harborough boss Gary Teale was furious. Brackley manager Steve Corrigan disagreed. "He would," said the Harborough manager.',
+      'Gary Teale',
+    ],
+    [
+      'is no manager of another club',
+      'Brackley manager Steve Corrigan disagreed. Ana Ruiz left. "He would," said the Harborough manager.',
+      null,
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
