@@ -14,6 +14,7 @@ interface IntroducedPerson {
   readonly words: readonly string[];
 }
 
+const PROSECUTES: ReadonlySet<string> = new Set('prosecuting district us states state county'.split(' '));
 /** The same job at a club: `Harborough boss Gary Teale` is the Harborough manager. */
 const AT_A_CLUB: ReadonlySet<string> = new Set(['manager', 'boss', 'coach']);
 
@@ -22,9 +23,13 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
   entities.forEach(({ type, mentions }, entity) => {
     if (type !== 'PER') return;
     for (const { noun, end, words } of introducePeople(text, mentions, false)) {
-      const known = people.get(noun);
-      if (known) known.push({ entity, end, words });
-      else people.set(noun, [{ entity, end, words }]);
+      // `District Attorney Ana Ruiz` is a prosecutor, and nobody's attorney.
+      const prosecutes = noun === 'lawyer' && words.some((word) => PROSECUTES.has(word));
+      for (const each of prosecutes ? ['prosecutor', noun] : [noun]) {
+        const known = people.get(each);
+        if (known) known.push({ entity, end, words });
+        else people.set(each, [{ entity, end, words }]);
+      }
     }
   });
   for (const list of people.values()) list.sort((a, b) => a.end - b.end);

@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import { CAPITAL, LETTER } from '../lexicon/letters.js';
 import { NATIONS } from '../lexicon/nations.js';
 import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
-import { isRoleNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
+import { isRoleNoun, roleOfNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
 import type { NameIndex } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
@@ -70,13 +70,17 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const isOfName = modifiers.some((word) => /^[A-Z]/.test(word));
   const bearer = ofRole(written, context);
   if (isOfName && bearer.speaker !== null) return bearer;
-  const person = describedPerson(
-    source.start,
-    age ?? noun,
-    modifiers,
-    context.introduced(),
-    context.entities,
-  );
+  const known = describedPerson(source.start, age ?? noun, modifiers, context.introduced(), context.entities);
+  const isProsecutor = (person: number) =>
+    context
+      .introduced()
+      .get('prosecutor')
+      ?.some(({ entity }) => entity === person) === true;
+  // `his attorney` is not the district attorney, nor `the observatory` its founder Rami Hadi.
+  const isOther = (person: number) =>
+    (OF_ANOTHER.test(written) && roleOfNoun(noun) === 'lawyer' && isProsecutor(person)) ||
+    (isOrganisationNoun(noun) && !isRoleNoun(noun));
+  const person = known !== null && isOther(known) ? null : known;
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
   const office = wordsOfOffice(noun);
   if (office) {

@@ -323,6 +323,21 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is a prosecutor by the name of attorney',
+      'District Attorney Bob Lee spoke on Monday. Tom Hill left. "It is sad," the prosecutor said.',
+      'Bob Lee',
+    ],
+    [
+      'is no prosecutor for the attorney of the accused',
+      'District Attorney Bob Lee spoke on Monday. Tom Hill left. "It is sad," his attorney said.',
+      null,
+    ],
+    [
+      'is nobody for an organisation',
+      'Rami Hadi, founder of the observatory, spoke. "It is sad," the observatory said.',
+      null,
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
