@@ -1,6 +1,7 @@
 import type { Entity } from '../document/annotations.js';
 import { introducePeople } from '../entities/introduce-people.js';
 import { FIELDS, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
+import { namedBehindLead } from './named-behind-lead.js';
 
 /** Who is introduced by each noun or age, and where, in the order of the text. */
 export type IntroducedPeople = ReadonlyMap<string, readonly IntroducedPerson[]>;
@@ -32,6 +33,8 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
       }
     }
   });
+  const led = namedBehindLead(text, entities);
+  if (led) people.set(led.noun, [...(people.get(led.noun) ?? []), { ...led, words: [] }]);
   for (const list of people.values()) list.sort((a, b) => a.end - b.end);
   return people;
 }

@@ -338,6 +338,16 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is who is named with an age behind a lead with the noun',
+      'A father of two who beat a driver has been jailed.\n\nDarren Holt, 38, of Leeds, hit Boris Novak. Ana Ruiz wept. "He came at me," the father of two said.',
+      'Darren Holt',
+    ],
+    [
+      'is nobody where the lead is of somebody else',
+      'A council that closed a library was sued.\n\nDarren Holt, 38, of Leeds, met Boris Novak. Ana Ruiz wept. "He came at me," the father of two said.',
+      null,
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
