@@ -113,13 +113,16 @@ export function personOfRole(
 ): number | null {
   const bearers = new Set<number>();
   const written = modifiers.map((word) => word.replaceAll('.', '').replace(/['’]s$/, ''));
+  const spoken = written.map((word) => word.toLowerCase());
   const names = written.filter((word) => word !== word.toLowerCase()).map((word) => word.toLowerCase());
   const told = names.length > 0 ? names : written;
   if (told.length === 0) return null;
   const isOfStates =
     noun === 'president' && names.length > 0 && names.every((name) => UNITED_STATES.has(name));
   for (const { entity, words } of people.get(roleOfNoun(noun)) ?? []) {
-    const isSame = told.every((word) => words.includes(word));
+    // `the prime minister` is no former one.
+    const isOtherRole = words.some((word) => ROLE_CHANGERS.has(word) && !spoken.includes(word));
+    const isSame = told.every((word) => words.includes(word)) && !isOtherRole;
     if (isSame || (isOfStates && words.every((word) => UNITED_STATES.has(word)))) bearers.add(entity);
   }
   const [bearer] = bearers;

@@ -348,6 +348,11 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is no former one',
+      'Former prime minister Alan Coyle spoke on Monday. Ana Ruiz left. "It is sad," the prime minister said.',
+      null,
+    ],
+    [
       'is nobody of another field',
       'Health minister Ana Ruiz spoke on Monday. "There is no money," the finance minister said.',
       null,
