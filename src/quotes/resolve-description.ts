@@ -33,6 +33,8 @@ const OF_NAME = new RegExp(
   ` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
 );
 const MOST_NEAR = 16;
+/** From a noun to the name that it is said of. */
+const IN_ONE_PHRASE = /^[^.!?:"“”\n]*, $/;
 /** So many characters before a person is first named the same noun is somebody else's. */
 const REACH_OF_NOUN = 300;
 
@@ -140,7 +142,8 @@ function isOtherWordForSpeaker(
   last: Turn,
   { text, index, entities, introduced }: DescriptionContext,
 ): boolean {
-  if (!isPersonNoun(noun) || SAYS_LITTLE.has(noun) || OF_ANOTHER.test(written)) return false;
+  if (!(isPersonNoun(noun) || isRoleNoun(noun)) || SAYS_LITTLE.has(noun) || OF_ANOTHER.test(written))
+    return false;
   const isAttorney = () =>
     introduced()
       .get('lawyer')
@@ -157,10 +160,10 @@ function isOtherWordForSpeaker(
 /** `The actor’s friend Budd Hale`: the actor is not he. */
 function isSaidBefore(noun: string, { mentions }: Entity, text: string): boolean {
   const named = mentions[0]!.start;
-  return text
-    .slice(Math.max(0, named - REACH_OF_NOUN), named)
-    .toLowerCase()
-    .includes(`the ${noun}`);
+  const before = text.slice(Math.max(0, named - REACH_OF_NOUN), named).toLowerCase();
+  const at = before.lastIndexOf(`the ${noun}`);
+  // `The general who leads the rescue, Ernesto Cruz`
+  return at >= 0 && !IN_ONE_PHRASE.test(before.slice(at));
 }
 
 /** `Independent` in `the Independent newspaper`, but not `British`, `U.S.`, `Paris-based`. */

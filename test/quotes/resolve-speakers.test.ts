@@ -393,6 +393,11 @@ describe('who spoke last, by another word', () => {
       'Dan Whitlock',
     ],
     [
+      'is who was called so in the phrase with the name',
+      'The general who leads the rescue, Boris Novak, said no. "We stay," the general said.',
+      'Boris Novak',
+    ],
+    [
       'is not in her own clause',
       '"It looks good," Helen Bratt said as the younger politician urged Novak to go.',
       null,
