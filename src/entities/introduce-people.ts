@@ -40,6 +40,7 @@ const APPOSITION = new RegExp(
 const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
 /** Stand between an office and a name. */
 const COURTESIES = new Set('sir dame lord lady baroness mr mrs ms dr'.split(' '));
+const LONGEST_COURTESY = 'baroness '.length;
 const HAS_DIGIT = /\d/;
 const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old (?:[${LETTER}-]+ ){0,4}$`);
 const SPACE = 0x20;
@@ -61,7 +62,7 @@ export function introducePeople(
   for (const { start, end } of mentions) {
     const titleEnd = endOfInnerTitle(text, start, end);
     if (titleEnd > start || text.charCodeAt(start - 1) === SPACE)
-      readBefore(text, titleEnd, end, isFirmOnly, found);
+      readBefore(text, behindCourtesy(text, titleEnd), end, isFirmOnly, found);
     if (text.charCodeAt(end) === COMMA) readApposition(text, end, found);
     if (!isFirmOnly) readAges(text, start, end, found);
   }
@@ -73,6 +74,14 @@ function endOfInnerTitle(text: string, start: number, end: number): number {
   const space = text.indexOf(' ', start);
   if (space < 0 || space >= end) return start;
   return isRoleNoun(text.slice(start, space).toLowerCase().replace('.', '')) ? space + 1 : start;
+}
+
+/** Where the name begins with what is said out of courtesy: `Sir Alan Coyle` of `Former prime minister Sir Alan Coyle`. */
+function behindCourtesy(text: string, start: number): number {
+  const word = text.lastIndexOf(' ', start - 2) + 1;
+  const isCourtesy =
+    start - word <= LONGEST_COURTESY && COURTESIES.has(text.slice(word, start - 1).toLowerCase());
+  return isCourtesy ? word : start;
 }
 
 /** `Gov. Chris Christie`, `massage therapist Jasmine Tridevil`, `the minister, Jens Dahl`, `Secretary of State Pompeo`. */
@@ -90,11 +99,6 @@ function readBefore(
   if (wordStart === wordEnd) return;
   const written = text.slice(wordStart, wordEnd);
   const word = written.toLowerCase();
-  // `Former prime minister Sir Alan Coyle`
-  if (COURTESIES.has(word) && mark !== COMMA && text.charCodeAt(wordStart - 1) === SPACE) {
-    readBefore(text, wordStart, end, isFirmOnly, found);
-    return;
-  }
   const noun = lastPart(word);
   if (isRoleNoun(noun)) {
     const { words, opener } = readModifiers(lineBefore(text, wordStart), written);
