@@ -29,6 +29,7 @@ import { leaveFront } from './leave-front.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
 import { leaveNamings } from './leave-namings.js';
 import { leaveOthers } from './leave-others.js';
+import { leaveSecondVerb } from './leave-second-verb.js';
 import { leaveSubject } from './leave-subject.js';
 import { leaveWhenAndHow } from './leave-when-and-how.js';
 import { nameBeforeColon } from './name-before-colon.js';
@@ -112,7 +113,10 @@ export function attributeByModel(
     ...byRule,
     ...leaveFollowers(
       reader,
-      dropDoubles(reader, dropNested(nameQuoted(reader, leaveNamings(reader, words, found)))),
+      dropDoubles(
+        reader,
+        dropNested(nameQuoted(reader, leaveNamings(reader, words, leaveSecondVerb(reader, words, found)))),
+      ),
     ),
   ];
   const rest = [...kept, ...attributeTheRest(text, kept)];
