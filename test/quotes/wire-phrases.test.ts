@@ -64,8 +64,20 @@ describe('a clause before its source', () => {
       'LAGOS, June 3 (Reuters) - Norland will not pay, its finance minister said on Monday.',
       'its finance minister | said | Norland will not pay',
     ],
+    [
+      'Norland will not pay, Jens Dahl told the Lismore Post on Monday.',
+      'Jens Dahl | told | Norland will not pay',
+    ],
+    [
+      'If Norland can be made to pay, its bonds will rise, Jens Dahl told investors.',
+      'Jens Dahl | told | If Norland can be made to pay, its bonds will rise',
+    ],
   ])('is found where time or place ends the sentence: %s', (text, wanted) => {
     expect(asLines(text)).toContain(wanted);
+  });
+
+  it('is not told behind and', () => {
+    expect(asLines('The talks failed, and Dahl told his guests on Monday.')).toEqual([]);
   });
 
   it('ends before whom its source cites', () => {
