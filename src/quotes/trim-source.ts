@@ -10,11 +10,12 @@ const BEFORE_DAY = new Set('on late early earlier last this'.split(' '));
 const SUNDAY_PAPERS = new Set('mail independent scotland sun'.split(' '));
 const OCCASION = new Set('at in during on'.split(' '));
 const CITING = new Set(['citing', 'quoting']);
+const BE_HEARD = new Set('heard be is are was were can could clearly'.split(' '));
 const DETERMINER = new Set('a an the his her its their'.split(' '));
 
 /**
  * Leaves out of a source when and where it spoke, and the sentences behind its own: `the British government on Saturday`,
- * `Mike Omeri, a government spokesman, at a news conference`, `The Observatory, citing its sources,`, `10:41 Natural Resources Wales`, `a friend of Ana Ruiz | . "Yes," said Moe`.
+ * `Mike Omeri, a government spokesman, at a news conference`, `The Observatory, citing its sources,`, `10:41 Natural Resources Wales`, `an officer can be heard | telling`, `a friend of Ana Ruiz | . "Yes," said Moe`.
  */
 export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemRange {
   let last = Math.min(end, reader.items.firstItem[reader.sentenceOf[start]! + 1]!);
@@ -33,6 +34,8 @@ export function trimSource(reader: ItemReader, { start, end }: ItemRange): ItemR
     const isPlain = !reader.isCapitalized(last - 1);
     if (first > start && (first < last - 1 || isPlain) && !isOfName) last = first;
   }
+  if (reader.word(last - 1) === 'heard')
+    while (last > start + 1 && BE_HEARD.has(reader.word(last - 1))) last--;
   const first = reader.items.firstItem[reader.sentenceOf[start]!]!;
   return { start: behindTime(reader, Math.max(start, behindDateline(reader, first, last)), last), end: last };
 }

@@ -87,6 +87,26 @@ describe('a clause before its source', () => {
   });
 });
 
+describe('who is heard', () => {
+  it.each([
+    [
+      'A woman can be heard yelling to the officers that her husband was unarmed.',
+      'A woman | yelling | that her husband was unarmed',
+    ],
+    [
+      'An officer can be heard telling the man to stop fighting.',
+      'An officer | telling | the man to stop fighting',
+    ],
+    ['Ruiz can be heard shouting, "Stop the car."', 'Ruiz | shouting | Stop the car.'],
+  ])('says it: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
+
+  it('says nothing where nothing is told', () => {
+    expect(asLines('Others could be heard calling friends on their phones.')).toEqual([]);
+  });
+});
+
 describe('a passive', () => {
   it.each([
     ['Ruiz was told by the coach that she would start.', 'the coach | was told | that she would start'],
