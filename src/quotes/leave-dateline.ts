@@ -18,6 +18,8 @@ export function leaveDateline(reader: ItemReader, content: readonly ItemRange[])
 
 /** Where a sentence begins that may have a dateline: `LAGOS, June 3 (Reuters) - `, `(ANSA) - Rome, May 2 - `. */
 export function behindDateline(reader: ItemReader, first: number, last: number): number {
+  const glued = behindGluedTag(reader, first, last);
+  if (glued > first) return glued;
   const place = reader.written(first);
   const isInCapitals = place === '(' || (place.length > 2 && place === place.toUpperCase());
   if (!isInCapitals) return behindPlace(reader, first);
@@ -28,6 +30,16 @@ export function behindDateline(reader: ItemReader, first: number, last: number):
     if (isColon || (isApart && /^[-–—]+$/.test(reader.word(item)))) start = item + 1;
   }
   return start;
+}
+
+/** `(CNN)Prices fell`, `Los Angeles (CNN)Prices fell`: where a page is cut from its markup, the dash is lost with the space. */
+function behindGluedTag(reader: ItemReader, first: number, last: number): number {
+  let open = first;
+  while (open < first + LONGEST_PLACE && (reader.isCapitalized(open) || reader.word(open) === ',')) open++;
+  const close = open + 2;
+  if (reader.word(open) !== '(' || reader.word(close) !== ')' || close + 1 >= last) return first;
+  const isTag = reader.isCapitalized(open + 1) && reader.isCapitalized(close + 1);
+  return isTag && reader.end(close) === reader.start(close + 1) ? close + 1 : first;
 }
 
 /** `Amman – King Abdullah agreed`, at the beginning of a text only. */

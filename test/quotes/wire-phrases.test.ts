@@ -76,6 +76,15 @@ describe('a clause before its source', () => {
     expect(asLines(text)).toContain(wanted);
   });
 
+  it.each(['(CNN)', 'Lismore (CNN)', 'Lismore, Norland (CNN)'])('begins behind %s', (tag) => {
+    expect(asLines(`${tag}A court has jailed Jens Dahl, his lawyer said.`)).toEqual([
+      'his lawyer | said | A court has jailed Jens Dahl',
+    ]);
+    expect(asLines(`${tag}Ruiz told pilgrims that she would return.`)).toEqual([
+      'Ruiz | told | that she would return',
+    ]);
+  });
+
   it('is not told behind and', () => {
     expect(asLines('The talks failed, and Dahl told his guests on Monday.')).toEqual([]);
   });
