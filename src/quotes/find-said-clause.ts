@@ -4,6 +4,8 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { TAG_BITS, TagBit } from './part-of-speech.js';
 
+/** As they are written with a day: `said on Jan. 6 it would close`. */
+const SHORT_MONTHS = new Set('jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(' '));
 const SAYING = new Set(
   'say says said add adds added announce announces announced confirm confirms confirmed'.split(' '),
 );
@@ -17,7 +19,8 @@ const REACH = 12;
  * statement on Tuesday it had recalled its ambassador`.
  */
 export function findSaidClause(reader: ItemReader, words: ItemWords, cue: ItemRange): number {
-  if (!SAYING.has(reader.word(cue.end - 1)) || !ADVERBIAL.has(reader.word(cue.end))) return -1;
+  if (!SAYING.has(reader.word(cue.end - 1))) return -1;
+  if (!ADVERBIAL.has(reader.word(cue.end)) && !SHORT_MONTHS.has(reader.word(cue.end))) return -1;
   const last = reader.items.firstItem[reader.sentenceOf[cue.start]! + 1]!;
   let subject = -1;
   for (let item = cue.end + 1; item < Math.min(cue.end + REACH, last); item++) {
@@ -28,9 +31,15 @@ export function findSaidClause(reader: ItemReader, words: ItemWords, cue: ItemRa
     if (subject >= 0) continue;
     // `said today Norland would devalue and it expected …`
     const isFiniteVerb = (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
-    if (isFiniteVerb || reader.isPunctuation(item) || reader.isQuotation(item)) return -1;
+    if (isFiniteVerb || reader.isQuotation(item)) return -1;
+    // `on Feb. 12, 2024, it would`
+    if (reader.isPunctuation(item) && !isYear(reader, item - 1) && !isYear(reader, item + 1)) return -1;
   }
   return subject;
+}
+
+function isYear(reader: ItemReader, item: number): boolean {
+  return /^\d{4}$/.test(reader.word(item));
 }
 
 const OF_SAYING = new Set(
@@ -41,6 +50,9 @@ const OF_SAYING = new Set(
 
 /** Whether words between a verb of saying and a clause tell of the saying: `in a statement`, `on Monday`, but not `in exchange`. */
 export function isOfSaying(reader: ItemReader, { start, end }: ItemRange): boolean {
-  for (let item = start; item < end; item++) if (OF_SAYING.has(reader.word(item))) return true;
+  for (let item = start; item < end; item++) {
+    const word = reader.word(item);
+    if (OF_SAYING.has(word) || SHORT_MONTHS.has(word)) return true;
+  }
   return false;
 }

@@ -44,6 +44,8 @@ describe('a clause without that', () => {
       'The ministry said in a statement on Tuesday it had recalled its ambassador.',
       'The ministry | said | it had recalled its ambassador',
     ],
+    ['Borton Corp. said on Jan. 6 it would close.', 'Borton Corp. | said | it would close'],
+    ['Borton said Feb. 12, 2024, it would close two plants.', 'Borton | said | it would close two plants'],
     ['Police said late on Friday they had arrested two men.', 'Police | said | they had arrested two men'],
     [
       'The group said in a statement it posted online that it was dissolved.',
