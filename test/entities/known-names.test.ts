@@ -36,6 +36,12 @@ describe('names that are the same wherever news has them', () => {
     ]);
   });
 
+  it('are firms with two names, but not two people of these names', () => {
+    expect(
+      behind("[PER Ernst] and [PER Young]'s [PER Jan Dahl] and [PER Ana Johnson] and [PER Johnson]"),
+    ).toEqual(['ORG Ernst and Young', 'PER Jan Dahl', 'PER Ana Johnson', 'PER Johnson']);
+  });
+
   it('are words in a line of capitals, and behind a hyphen', () => {
     expect(behind('PUSH UPS WIN\n\nTen PUSH-UPS a day. A UPS driver left.')).toEqual(['ORG UPS']);
   });
