@@ -14,7 +14,7 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
   if (isOfShares(reader, end) || isCalledTo(reader, start, end) || isDeal(reader, end)) return true;
-  if (isDeemed(reader, end) || isFromPlace(reader, end) || isCitingPeople(reader, end)) return true;
+  if (isDeemed(reader, end) || isOfStory(reader, end) || isCitingPeople(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -38,15 +38,31 @@ function isCalledTo(reader: ItemReader, start: number, end: number): boolean {
 
 const BE = /^(?:was|were|been|being|is|are)$/;
 
-/** `Hakim Alm reported from Sanaa` */
-function isFromPlace(reader: ItemReader, end: number): boolean {
-  const from = reader.word(end - 1) === 'from' ? end - 1 : end;
-  return (
-    /^report(?:ed|ing)$/.test(reader.word(from - 1)) &&
-    reader.word(from) === 'from' &&
-    (reader.isCapitalized(from + 1) || (reader.word(from + 1) === 'the' && reader.isCapitalized(from + 2)))
-  );
+/** Who worked on the article and where: `Hakim Alm reported from Sanaa`, `Ana Ruiz wrote this story`, `Dahl reported and wrote in Oslo`. */
+function isOfStory(reader: ItemReader, end: number): boolean {
+  const where = PLACED.test(reader.word(end - 1)) ? end - 1 : end;
+  const verb = reader.word(where - 1);
+  if (!WORKED.test(verb)) return false;
+  if (verb === 'wrote' && /^(?:this|the)$/.test(reader.word(where)) && STORY.test(reader.word(where + 1)))
+    return true;
+  const place = reader.word(where + 1) === 'the' ? where + 2 : where + 1;
+  if (!PLACED.test(reader.word(where)) || !reader.isCapitalized(place)) return false;
+  const isBoth = reader.word(where - 2) === 'and' && WORKED.test(reader.word(where - 3));
+  if (isBoth || (verb !== 'wrote' && reader.word(where) === 'from')) return true;
+  // `She wrote from Berlin that …`, but `Alm reported from Sanaa, and Ana Ruiz wrote from Leeds.`
+  return verb === 'wrote' && isBesideReporter(reader, where);
 }
+
+function isBesideReporter(reader: ItemReader, end: number): boolean {
+  for (let item = end - LONGEST_CREDIT; item < end; item++)
+    if (WORKED.test(reader.word(item)) && PLACED.test(reader.word(item + 1)) && item + 1 < end) return true;
+  return false;
+}
+
+const WORKED = /^(?:report(?:ed|ing)|wrote)$/;
+const PLACED = /^(?:from|in)$/;
+const STORY = /^(?:story|report|article)$/;
+const LONGEST_CREDIT = 25;
 
 /** Whom somebody cites is no news: `Prices rose, the paper reported, citing two people familiar with the matter`. */
 function isCitingPeople(reader: ItemReader, end: number): boolean {

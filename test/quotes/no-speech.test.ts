@@ -9,6 +9,9 @@ describe('no speech of its own', () => {
       ['the Herald | reported | Prices rose in May'],
     ],
     ['a byline', 'Hakim Alm reported from Sanaa, and Richard Rott reported from the United Nations.', []],
+    ['who wrote', 'Hakim Alm reported from Sanaa; Ana Ruiz wrote this story in Leeds.', []],
+    ['who did both', 'Hakim Alm reported from Sanaa, and Ana Ruiz reported and wrote in Leeds.', []],
+    ['from where', 'Hakim Alm reported from Sanaa, and Ana Ruiz wrote from Leeds.', []],
     [
       'a question that the words behind it answer',
       'Did she cry? "Like everyone."',
