@@ -18,6 +18,7 @@ import { resolveSpeakers } from './resolve-speakers.js';
 import { scanMarks } from './scan-marks.js';
 import { sentencesNearMarks } from './sentences-near-marks.js';
 import { tagItems } from './tag-items.js';
+import { takeInClitics } from './take-in-clitic.js';
 import { tellScaresApart } from './tell-scares-apart.js';
 
 export interface QuoteOptions {
@@ -50,7 +51,8 @@ export function extractQuotes(
   const { text } = document;
   const marked = findCandidates(document, segmentation, vocabulary, engine, options, warnings);
   if (!marked || marked.found.length === 0) return [];
-  const quotes = tellScaresApart(marked, engine.quoteModels.scares);
+  const told = tellScaresApart(marked, engine.quoteModels.scares);
+  const quotes = takeInClitics(text, told, entities);
   const speakers = resolveSpeakers(text, quotes, entities, segmentation);
   const resolved = quotes.map((quote, at) => withSpeaker(quote, speakers[at]!));
   const asked = resolved.filter((quote) => isAskedFor(quote, options));

@@ -21,6 +21,11 @@ describe('sources', () => {
     expect(asLines(text)).toEqual([wanted]);
   });
 
+  it('hold the clitic of a name that has one', () => {
+    const text = "Sainsbury's is cutting prices, insisting that it can afford it. Sainsbury's shares rose.";
+    expect(asLines(text)).toEqual(["Sainsbury's | insisting | that it can afford it"]);
+  });
+
   it.each([
     ['Last year Ana Ruiz, a former agent, said the firm had lied.', 'Ana Ruiz, a former agent'],
     ['Outside court, her brother, Bo Hill, said the firm had lied.', 'her brother, Bo Hill'],
