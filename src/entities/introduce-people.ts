@@ -41,6 +41,8 @@ const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1
 /** Stand between an office and a name. */
 const COURTESIES = new Set('sir dame lord lady baroness mr mrs ms dr'.split(' '));
 const LONGEST_COURTESY = 'baroness '.length;
+/** `Prof.`, `Capt.`, `Lieut.` */
+const LONGEST_ABBREVIATION = 5;
 const HAS_DIGIT = /\d/;
 const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old (?:[${LETTER}-]+ ){0,4}$`);
 const SPACE = 0x20;
@@ -98,6 +100,8 @@ function readBefore(
   while (wordStart > 0 && isOfWord(text.charCodeAt(wordStart - 1))) wordStart--;
   if (wordStart === wordEnd) return;
   const written = text.slice(wordStart, wordEnd);
+  // `Gov. Chris Christie`, but not `the nominee for president. Cruz has`
+  if (mark === STOP && (written.length > LONGEST_ABBREVIATION || written === written.toLowerCase())) return;
   const word = written.toLowerCase();
   const noun = lastPart(word);
   if (isRoleNoun(noun)) {
