@@ -6,7 +6,7 @@ import { namedBehindLead } from './named-behind-lead.js';
 /** Who is introduced by each noun or age, and where, in the order of the text. */
 export type IntroducedPeople = ReadonlyMap<string, readonly IntroducedPerson[]>;
 
-interface IntroducedPerson {
+export interface IntroducedPerson {
   /** An index into the entities. */
   readonly entity: number;
   /** Where the name in the introduction ends. */
@@ -97,7 +97,7 @@ function bare(word: string): string {
 }
 
 /** The country whose president needs no introduction in the English-language press. */
-const UNITED_STATES = new Set(['us', 'usa', 'american', 'united', 'states']);
+export const UNITED_STATES: ReadonlySet<string> = new Set(['us', 'usa', 'american', 'united', 'states']);
 
 /**
  * The only person whom the article introduces, anywhere, by a noun and words that go with it: `the interior minister`, in

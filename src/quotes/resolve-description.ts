@@ -5,6 +5,7 @@ import { NATIONS } from '../lexicon/nations.js';
 import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
 import { isRoleNoun, roleOfNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { describedPerson, type IntroducedPeople, personOfRole } from './described-person.js';
+import { headOfState } from './head-of-state.js';
 import type { NameIndex } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
@@ -70,6 +71,9 @@ export function resolveDescription(source: Span, from: number, context: Descript
       .filter((word) => word !== word.toLowerCase()) ?? [];
   const modifiers = age ? [] : [...asWritten.slice(0, -1), ...ofName];
   const isOfName = modifiers.some((word) => /^[A-Z]/.test(word));
+  const head = noun === 'president' && words.length === 1 ? headOfState(from, context) : undefined;
+  if (head !== undefined && ofName.length === 0)
+    return head === null ? NOBODY : described(head, 0.85, 'the president of a country, by the bare title');
   const bearer = ofRole(written, context);
   if (isOfName && bearer.speaker !== null) return bearer;
   const known = describedPerson(source.start, age ?? noun, modifiers, context.introduced(), context.entities);

@@ -158,6 +158,36 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'the president of the country, though one of a body is named behind him',
+      'President Boris Novak met lawmakers on Monday. Dan Gross, president of the Harbour Trust, stood beside him.\n\n“We have to do more,” the president said.',
+      'Boris Novak',
+    ],
+    [
+      'the president with the bare title, not the one of another country',
+      'President Boris Novak called the deal dead. Danish President Jens Dahl was in Oslo.\n\n“It is over,” the president said.',
+      'Boris Novak',
+    ],
+    [
+      'the president, not the vice president',
+      'President Boris Novak wrote to Vice President Ana Ruiz on Monday.\n\n“It is over,” the president said.',
+      'Boris Novak',
+    ],
+    [
+      'nobody, where the president of a body spoke last and may be meant',
+      'President Boris Novak met lawmakers. Dan Gross, president of the Harbour Trust, said the law was late.\n\n“We have to do more,” the president said.',
+      null,
+    ],
+    [
+      'the president of a body where there is no other',
+      'Dan Gross, president of the Harbour Trust, met lawmakers on Monday.\n\n“We have to do more,” the president said.',
+      'Dan Gross',
+    ],
+    [
+      'who is described, not who begins the next sentence',
+      'Mayor Helen Marsh backed Paul Reyes for mayor. Reyes left.\n\n“He will win,” the mayor said.',
+      'Helen Marsh',
+    ],
+    [
       'nobody named, where “who” follows a place',
       'The emigrants from Norway who called the ban "a step back for everybody" have left.',
       null,
