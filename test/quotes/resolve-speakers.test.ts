@@ -188,6 +188,21 @@ describe('whom a source means', () => {
       'Helen Marsh',
     ],
     [
+      'who pulls a face before a quotation alone',
+      'Marjorie Green lives with her sister Ann Field in Leeds.\n\nMarjorie pulls a face. “I never wanted to sell it.”',
+      'Marjorie Green',
+    ],
+    [
+      'who throws up her hands in despair before a quotation alone',
+      'Ana Ruiz threw up her hands in despair. “It was a hard year for all of us.”',
+      'Ana Ruiz',
+    ],
+    [
+      'nobody, where what is done is no gesture',
+      'Ana Ruiz took away the title in Leeds. “It was a hard year for all of us.”',
+      null,
+    ],
+    [
       'nobody named, where “who” follows a place',
       'The emigrants from Norway who called the ban "a step back for everybody" have left.',
       null,
