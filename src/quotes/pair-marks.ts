@@ -130,6 +130,8 @@ function closerOf(marks: readonly Mark[], open: number): { at: number; cut: numb
   const opener = marks[open]!;
   const inwards = opener.role === MarkRole.Close;
   let depth = 0;
+  /** Curly marks left open within straight ones. */
+  let within = 0;
   let weak = -1;
   for (let at = open + 1; at < marks.length; at++) {
     const mark = marks[at]!;
@@ -144,8 +146,12 @@ function closerOf(marks: readonly Mark[], open: number): { at: number; cut: numb
       opener.glyph === MarkGlyph.Straight &&
       mark.glyph !== MarkGlyph.Straight &&
       straightFollows(marks, at)
-    )
+    ) {
+      // `"It is over,” he said. “We go."`: what nothing within opened closes the first.
+      if (mark.role === MarkRole.Close && within === 0) return { at, cut: -1 };
+      within += mark.role === MarkRole.Close ? -1 : 1;
       continue;
+    }
     if (mark.role === MarkRole.Open) {
       if (isNested(marks, at, opener.glyph)) depth++;
       else if (mark.glyph === opener.glyph) return weak < 0 ? { at, cut: mark.start } : { at: weak, cut: -1 };

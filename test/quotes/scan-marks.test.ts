@@ -43,6 +43,11 @@ describe('marked stretches', () => {
     ['inches within curly ones', '“He is 6′2″ tall,” she said.', ['He is 6′2″ tall,']],
     ['a double mark within single ones', `'He called it "odd",' she said.`, [`He called it "odd",`]],
     ['single marks within double ones', `"He said 'no' twice," she said.`, ["He said 'no' twice,"]],
+    [
+      'a straight mark that a curly one closes, and the other way round',
+      '"It is over,” he said. “We go home."',
+      ['It is over,', 'We go home.'],
+    ],
     ['curly marks within straight ones', '"He called it “odd”," she said.', ['He called it “odd”,']],
     ['the same marks nested', '“She said “no” twice,” he said.', ['She said “no” twice,']],
     ['a stop outside', '"We won".', ['We won']],
