@@ -36,7 +36,7 @@ export interface QuoteOptions {
 const REACH_OF_CUES = 1;
 
 /** A line that may be a turn of a transcript, or set off the quotation below it. */
-const COLON = new RegExp(String.raw`^[${CAPITAL}][^\n:]{0,80}: |:[ \t]*$`, 'm');
+const COLON = new RegExp(String.raw`^[${CAPITAL}][^\n:]{0,80}: |^Q\. |:[ \t]*$`, 'm');
 
 /** Who said what: the quotes of an article in the order of their starts. */
 export function extractQuotes(

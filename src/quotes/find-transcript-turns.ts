@@ -18,6 +18,8 @@ const MOSTLY_TURNS = 0.6;
 const IN_CAPITALS = new RegExp(
   String.raw`^(?:[${CAPITAL}][${CAPITAL}.'’-]*|Mc[${CAPITAL}]+|Mr\.|Ms\.|Mrs\.|Dr\.)$`,
 );
+/** `Q. Why now?` */
+const LETTERS = /^([QA])\.?$/;
 /** Labels of lines that nobody speaks. */
 const NO_SPEAKER =
   /^(?:full )?(?:transcript|update|correction|clarification|note|editor['’]s note|photos?|images?|video|watch|read|read more|related|source|credit|breaking|exclusive|more|opinion|analysis|live)$/i;
@@ -29,6 +31,7 @@ interface Turn {
   readonly at: number;
   /** The name alone, without office or stage direction. */
   readonly name: ItemRange;
+  /** The colon; where none stands, the last item of the head: `Q.` */
   readonly colon: number;
   readonly end: number;
   readonly isInCapitals: boolean;
@@ -54,7 +57,7 @@ export function findTranscriptTurns(reader: ItemReader): Attribution[] {
     const content = spoken.filter((range) => !STAGE_DIRECTION.test(written(reader, range)));
     if (content.length === 0) return [];
     return {
-      cue: { start: colon, end: colon + 1 },
+      cue: reader.word(colon) === ':' ? { start: colon, end: colon + 1 } : null,
       source: name,
       content,
       isVerbatim: true,
@@ -87,6 +90,10 @@ function takesTurns(turns: readonly Turn[]): boolean {
 function turnOf(reader: ItemReader, { start, end }: ItemRange, at: number): Turn | null {
   const isMarked = /^["“]$/.test(reader.written(start));
   const first = isMarked ? start + 1 : start;
+  if (!isMarked && LETTERS.test(reader.written(first))) {
+    const turn = turnOfLetter(reader, { start, end }, at);
+    if (turn) return turn;
+  }
   const name = nameAt(reader, first, Math.min(end, first + LONGEST_NAME));
   if (!name || NO_SPEAKER.test(written(reader, name))) return null;
   const isInCapitals = everyItem(name, (item) => IN_CAPITALS.test(reader.written(item)));
@@ -94,6 +101,17 @@ function turnOf(reader: ItemReader, { start, end }: ItemRange, at: number): Turn
   if (colon < 0 || end - colon - 1 < (isInCapitals ? 1 : FEWEST_WORDS)) return null;
   if (isMarked && !reader.isQuotation(colon + 1)) return null;
   return { at, name, colon, end, isInCapitals, isMarked, key: reader.word(name.end - 1) };
+}
+
+/** `Q. Why now?`, with a full stop for a colon. */
+function turnOfLetter(reader: ItemReader, { start, end }: ItemRange, at: number): Turn | null {
+  const isApart = reader.word(start + 1) === '.';
+  if (!isApart && !reader.word(start).endsWith('.')) return null;
+  const colon = isApart ? start + 1 : start;
+  if (colon + 1 >= end || reader.isQuotation(colon + 1)) return null;
+  const name = { start, end: start + 1 };
+  const key = reader.word(start)[0]!;
+  return { at, name, colon, end, isInCapitals: true, isMarked: false, key };
 }
 
 function nameAt(reader: ItemReader, start: number, limit: number): ItemRange | null {

@@ -78,6 +78,16 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('have a Q and an A with a full stop for a colon', () => {
+    const text = 'Q. Why did you leave?\n\nA. I was tired of it. I slept.\n\nQ. And now?';
+    expect(extract(text).map(({ source, parts }) => [source, parts])).toEqual([
+      ['Q.', ['Why did you leave?']],
+      ['A.', ['I was tired of it. I slept.']],
+      ['Q.', ['And now?']],
+    ]);
+    expect(extract('A. Philip Moe led the march.\n\nA. Philip Moe was a porter.')).toEqual([]);
+  });
+
   it('are no headline of the article', () => {
     const text =
       'Pence: We Won’t Close It\n\nThe two met on Sunday.\n\nWALLACE: Will you close it?\n\nPENCE: No.\n\nWALLACE: Why not?\n\nPENCE: It pays its way.';
