@@ -27,8 +27,13 @@ const IN_MIND: ReadonlySet<string> = new Set(
    author novelist poet filmmaker artist composer designer playwright pitcher centre-back left-back right-back guard slugger
    outfielder linebacker lineman goalie frontman drummer guitarist pianist conductor
    mp msp mep councillor councilman councilwoman congressman congresswoman lawmaker senator governor envoy ambassador economist academic professor historian activist campaigner billionaire millionaire tycoon mogul
-   entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(/\s+/),
+   businessman businesswoman entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(
+    /\s+/,
+  ),
 );
+/** `the father of three`, `the mother-of-two`: also a person in mind. */
+const PARENT =
+  /^the (?:proud )?(?:father|dad|mother|mum|mom)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 /** `the mayor of Leeds`, `the president of the Farmers Union`: the name behind the noun tells who is meant. */
 const OF_NAME = new RegExp(
   ` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
@@ -109,9 +114,15 @@ export function resolveDescription(source: Span, from: number, context: Descript
       (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word) || isOwnName(word)));
     return isOthers ? NOBODY : resolveOrganisation(source.start, noun, context);
   }
-  const inMind = age || IN_MIND.has(noun) ? onlySubjectNear(from, context) : null;
+  const isInMind = age || IN_MIND.has(noun) || PARENT.test(written);
+  const inMind = isInMind ? onlySubjectNear(from, context) : null;
   const isOpen = () => !isIntroducedUnnamed(text, source.start, age ?? noun);
-  if (inMind !== null && isOpen() && !isSaidBefore(noun, context.entities[inMind]!, text))
+  if (
+    inMind !== null &&
+    isOpen() &&
+    agrees(noun, context.entities[inMind]!) &&
+    !isSaidBefore(noun, context.entities[inMind]!, text)
+  )
     return described(inMind, 0.75, `the only person whom the paragraph is about, as “${age ?? noun}”`);
   if (age || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
@@ -153,12 +164,16 @@ function isOtherWordForSpeaker(
       .get('lawyer')
       ?.some(({ entity }) => entity === last.speaker);
   if (isBystander(noun) && !(noun === 'prosecutor' && isAttorney())) return false;
-  const gender = genderOfNoun(noun);
-  const { gender: own } = entities[last.speaker]!;
-  if (gender !== null && own !== null && gender !== own) return false;
+  if (!agrees(noun, entities[last.speaker]!)) return false;
   if (index.sentenceAt(source.start) === index.sentenceAt(last.end - 1) && source.start > last.end)
     return false;
   return !isSaidBefore(noun, entities[last.speaker]!, text);
+}
+
+/** Whether a noun, `father-of-two`, may be said of a man or a woman. */
+function agrees(noun: string, { gender: own }: Entity): boolean {
+  const gender = genderOfNoun(noun.split('-', 1)[0]!);
+  return gender === null || own === null || gender === own;
 }
 
 /** `The actor’s friend Budd Hale`: the actor is not he. */

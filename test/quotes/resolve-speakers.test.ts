@@ -203,6 +203,16 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'the father of three: the only man whom the paragraph is about',
+      'Tom Green won the lottery on Monday.\n\n“I could not believe it,” said the father of three.',
+      'Tom Green',
+    ],
+    [
+      'nobody, where the only person near is no father',
+      'Her neighbours said that Mary Green won the lottery. She left.\n\n“I could not believe it,” said the father of three.',
+      null,
+    ],
+    [
       'nobody named, where “who” follows a place',
       'The emigrants from Norway who called the ban "a step back for everybody" have left.',
       null,
