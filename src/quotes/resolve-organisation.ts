@@ -19,7 +19,8 @@ const IN_NAMES: Readonly<Record<string, string>> = {
   broadcaster: 'broadcasting television tv radio channel network',
   network: 'news tv television channel broadcasting',
   agency: 'agency administration office bureau service',
-  union: 'union association federation workers brotherhood',
+  union: `union association federation workers brotherhood teamsters unite unison usdaw gmb rmt aslef uaw seiu cwu ucu nasuwt
+    tssa balpa cosatu numsa`,
   charity: 'trust foundation society',
   watchdog: 'observatory watch commission authority',
   bank: 'bank bancorp',
@@ -36,6 +37,8 @@ const NOUNS = new Set([
   military government administration hospital church team body regulator lender insurer website site blog
   outlet startup studio campaign panel`.split(/\s+/),
 ]);
+/** Unions of countries, which no striker joins: `the European Union`. */
+const OF_COUNTRIES = /^(?:European|African|Soviet) Union$/;
 /** Last words of names that say what an organisation is, and so what it is not. */
 const KINDS = new Set(
   `office ministry department bank university college court police army navy school hospital union parliament senate
@@ -67,8 +70,11 @@ export function isAnyOrganisation(noun: string): boolean {
 export function resolveOrganisation(offset: number, noun: string, context: DescriptionContext): Resolution {
   const { text, index, entities, last } = context;
   const paragraph = index.paragraphAt(offset);
-  const words = new Set([noun, ...(IN_NAMES[noun]?.split(' ') ?? [])]);
-  const isOther = (entity: number) => noun in IN_NAMES && isOfOtherKind(entities[entity]!.name, words);
+  const words = new Set([noun, ...(IN_NAMES[noun]?.split(/\s+/) ?? [])]);
+  const isOther = (entity: number) =>
+    noun in IN_NAMES &&
+    (isOfOtherKind(entities[entity]!.name, words) ||
+      (noun === 'union' && OF_COUNTRIES.test(entities[entity]!.name)));
   const before = index
     .before(offset, MOST_NAMES)
     .filter(({ type, entity }) => type === 'ORG' && !isOther(entity));

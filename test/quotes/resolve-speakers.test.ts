@@ -425,6 +425,16 @@ describe('an organisation that is described', () => {
       'Ocean Watch',
     ],
     [
+      'is a union by its name, not a union of countries',
+      'The European Union met on Monday. The Teamsters have 3,000 members at UPS.\n\nThe union said that the firm had lied.',
+      'Teamsters',
+    ],
+    [
+      'is none, where two unions are named',
+      'The Teamsters met the RMT in Leeds on Monday.\n\nThe union said that the firm had lied.',
+      null,
+    ],
+    [
       'is none that has a name of its own before the noun',
       'Seals died, Ocean Watch said. The Evening newspaper reported that fish died.',
       null,
