@@ -35,6 +35,7 @@ const ONE_WORD_FOR: ReadonlyMap<string, string> = new Map(
     sister: 'nun',
     adm: 'admiral',
     cmdr: 'commander',
+    det: 'detective',
     attorney: 'lawyer',
     chairwoman: 'chairman',
     chair: 'chairman',

@@ -16,6 +16,10 @@ export interface IntroducedPerson {
 }
 
 const PROSECUTES: ReadonlySet<string> = new Set('prosecuting district us states state county'.split(' '));
+const DETECTIVE: ReadonlySet<string> = new Set(['detective', 'det']);
+const RANKS_OF_POLICE: ReadonlySet<string> = new Set(
+  'sergeant inspector insp superintendent supt constable captain lieutenant'.split(' '),
+);
 /** The same job at a club: `Harborough boss Gary Teale` is the Harborough manager. */
 const AT_A_CLUB: ReadonlySet<string> = new Set(['manager', 'boss', 'coach']);
 
@@ -24,9 +28,7 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
   entities.forEach(({ type, mentions }, entity) => {
     if (type !== 'PER') return;
     for (const { noun, end, words } of introducePeople(text, mentions, false)) {
-      // `District Attorney Ana Ruiz` is a prosecutor, and nobody's attorney.
-      const prosecutes = noun === 'lawyer' && words.some((word) => PROSECUTES.has(word));
-      for (const each of prosecutes ? ['prosecutor', noun] : [noun]) {
+      for (const each of rolesOf(noun, words)) {
         const known = people.get(each);
         if (known) known.push({ entity, end, words });
         else people.set(each, [{ entity, end, words }]);
@@ -37,6 +39,14 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
   if (led) people.set(led.noun, [...(people.get(led.noun) ?? []), { ...led, words: [] }]);
   for (const list of people.values()) list.sort((a, b) => a.end - b.end);
   return people;
+}
+
+function rolesOf(noun: string, words: readonly string[]): readonly string[] {
+  // `District Attorney Ana Ruiz` is a prosecutor, and nobody's attorney.
+  if (noun === 'lawyer' && words.some((word) => PROSECUTES.has(word))) return ['prosecutor', noun];
+  // `Detective Sergeant Ann Cole` is also called the detective.
+  if (words.some((word) => DETECTIVE.has(word)) && RANKS_OF_POLICE.has(noun)) return ['detective', noun];
+  return [noun];
 }
 
 /**

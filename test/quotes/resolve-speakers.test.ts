@@ -203,6 +203,16 @@ describe('whom a source means', () => {
       null,
     ],
     [
+      'the detective: who has it in her rank',
+      'Detective Sergeant Ann Cole, of Leeds police, appealed for help after Tom Field was hurt.\n\n“We need to hear from anybody who saw it,” the detective said.',
+      'Ann Cole',
+    ],
+    [
+      'nobody, where a detective is no person of police',
+      'Detective agency owner Ann Cole appealed for help after Tom Field was hurt.\n\n“We need to hear from anybody who saw it,” the detective said.',
+      null,
+    ],
+    [
       'the father of three: the only man whom the paragraph is about',
       'Tom Green won the lottery on Monday.\n\n“I could not believe it,” said the father of three.',
       'Tom Green',
