@@ -1,6 +1,7 @@
 import { NATIONS } from '../lexicon/nations.js';
 import { ROLE_CHANGERS } from '../lexicon/role-nouns.js';
 import { type IntroducedPerson, UNITED_STATES } from './described-person.js';
+import { firstAbove } from './first-above.js';
 import type { DescriptionContext } from './resolve-description.js';
 
 /** Parts of the names of countries and peoples of two words, and what presidents are of. */
@@ -11,6 +12,9 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set(
 const MOST_WORDS_OF_COUNTRY = 2;
 /** Of two presidents the article is about the one whom it names so many times as often. */
 const FACTOR = 2;
+/** So many introductions on either side are looked at, and so many characters before for the `White House`. */
+const MOST_INTRODUCED = 64;
+const REACH = 4000;
 
 /** Whom `the president` means, an index into the entities; null for nobody to be sure of; undefined where nobody is the head of a state. */
 export function headOfState(
@@ -18,9 +22,12 @@ export function headOfState(
   { text, index, entities, introduced, last }: DescriptionContext,
 ): number | null | undefined {
   const all = introduced().get('president') ?? [];
-  const before = presidents(all.filter(({ end }) => end <= offset));
-  const { heads, others } = before.heads.size > 0 ? before : presidents(all);
-  if (heads.size === 0) return /\bWhite House\b/.test(text) ? null : undefined;
+  const here = firstAbove(all.length, (at) => all[at]!.end, offset);
+  const first = Math.max(0, here - MOST_INTRODUCED);
+  const before = presidents(all.slice(first, here));
+  const { heads, others } =
+    before.heads.size > 0 ? before : presidents(all.slice(first, here + MOST_INTRODUCED));
+  if (heads.size === 0) return isOfWhiteHouse(text, offset) ? null : undefined;
   const isNear = last !== undefined && index.paragraphAt(offset) - last.paragraph <= 1;
   // `Ana Ruiz, president of the Teachers Union, said …, the president said`: she, or the one whom she told of.
   if (isNear && others.has(last.speaker)) return null;
@@ -29,10 +36,14 @@ export function headOfState(
   if (isNear && heads.has(last.speaker)) return last.speaker;
   // Of his own country the press writes `President Novak`, of another `the Danish president, Jens Dahl`.
   const own = [...heads.keys()].filter((person) => heads.get(person));
-  const [first, second] = (own.length > 0 ? own : [...heads.keys()])
+  const [most, next] = (own.length > 0 ? own : [...heads.keys()])
     .map((person) => ({ person, count: entities[person]!.mentions.length }))
     .sort((a, b) => b.count - a.count);
-  return !second || first!.count >= FACTOR * second.count ? first!.person : null;
+  return !next || most!.count >= FACTOR * next.count ? most!.person : null;
+}
+
+function isOfWhiteHouse(text: string, offset: number): boolean {
+  return text.slice(Math.max(0, offset - REACH), offset).includes('White House');
 }
 
 /** Who is president of a country, and whether by a bare title, `President Novak`; and who is of something else. */
