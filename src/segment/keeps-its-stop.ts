@@ -14,6 +14,8 @@ export function keepsItsStop(text: string, start: number, stop: number, to: numb
   if (stop - start > LONGEST) return false;
   const isCapital = charClass(text.charCodeAt(start)) === CharClass.Upper;
   const word = text.slice(start, stop).toLowerCase();
+  // `Okoro v. Dahl`
+  if (word === 'v' && !isCapital) return classAfterSpace(text, stop + 1, to) === CharClass.Upper;
   if (TITLE_ABBREVIATIONS.has(word)) {
     if (word === 'vs') return true;
     return (

@@ -30,6 +30,8 @@ describe('tokens', () => {
     ],
     ['J. K. Rowling and J.K. Simmons', ['J.', 'K.', 'Rowling', 'and', 'J.K.', 'Simmons']],
     ['Mr. Smith of St. Louis, Mo. 3', ['Mr.', 'Smith', 'of', 'St.', 'Louis', ',', 'Mo.', '3']],
+    ['in Okoro v. Dahl, part v. The', ['in', 'Okoro', 'v.', 'Dahl', ',', 'part', 'v.', 'The']],
+    ['of type v. it', ['of', 'type', 'v', '.', 'it']],
     ['in May. He said no. It', ['in', 'May', '.', 'He', 'said', 'no', '.', 'It']],
     [
       'No. 10 paid $1,200.50, 3.5m or 10%',
