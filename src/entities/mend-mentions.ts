@@ -16,6 +16,7 @@ import { findStorms, STORMS } from './find-storms.js';
 import { findSurnames } from './find-surnames.js';
 import { findWho } from './find-who.js';
 import { findWorks } from './find-works.js';
+import { joinCases, VERSUS } from './join-cases.js';
 import { DISTRICT, joinDistrict } from './join-district.js';
 import { joinFirms } from './join-firms.js';
 import { joinParticles, PARTICLES } from './join-particles.js';
@@ -111,6 +112,7 @@ const RULES: readonly RuleOfWords[] = [
   [nameDatelines],
   [nameWorks],
   [takeInPossessive],
+  [joinCases, VERSUS],
   [findNewspapers, NEWSPAPERS],
 ];
 

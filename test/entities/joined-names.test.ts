@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFamilies } from '../../src/entities/find-families.js';
+import { joinCases } from '../../src/entities/join-cases.js';
 import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
 import { nameDatelines } from '../../src/entities/name-datelines.js';
@@ -38,6 +39,28 @@ describe('joining a name that was taken for two', () => {
     expect(namesBehind(joinFirms, '[ORG BBC] & [ORG PBS], [LOC Trinidad] & [ORG Tobago]')).toHaveLength(4);
     expect(namesBehind(joinFirms, '[PER Jason] & [PER Michelle] met')).toHaveLength(2);
     expect(namesBehind(joinFirms, '[PER Ana Ruiz] & [PER Eva Moe] met')).toHaveLength(2);
+  });
+
+  it('makes one name of a case in court', () => {
+    const cited = 'They cited [PER Okoro] v. [ORG Dahl School Board], King v. [PER Moe] and R v [PER Dahl].';
+    expect(namesBehind(joinCases, cited)).toEqual([
+      'MISC Okoro v. Dahl School Board',
+      'MISC King v. Moe',
+      'MISC R v Dahl',
+    ]);
+    expect(namesBehind(joinCases, 'In [PER Okoro] v [PER Dahl] the ruling was upheld.')).toEqual([
+      'MISC Okoro v Dahl',
+    ]);
+    expect(namesBehind(joinCases, 'the case of [PER Okoro v Dahl]')).toEqual(['MISC Okoro v Dahl']);
+  });
+
+  it('leaves a match as it is', () => {
+    expect(
+      namesBehind(joinCases, 'On Sunday: [ORG Hove] v [ORG Leeds]; [PER Okoro] v [PER Dahl]'),
+    ).toHaveLength(4);
+    expect(namesBehind(joinCases, '[LOC Norway] v. [LOC Kenya], [MISC Dutch] v. [MISC Danish]')).toHaveLength(
+      4,
+    );
   });
 
   it('takes a court or a police force in small letters into the name', () => {
