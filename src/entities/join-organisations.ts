@@ -1,3 +1,4 @@
+import { usualForm } from '../lexicon/name-variants.js';
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { type ClusterJoins, clustersOfType, type NameCluster } from './name-cluster.js';
 import { NamesByWord } from './names-by-word.js';
@@ -29,7 +30,8 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     const mayBeShort = !form.isAcronym || (fuller.length === 0 && form.key.length > LONGEST_BARE_ACRONYM);
     // `Apple Inc` is no short name of `Apple Music`.
     if (mayBeShort && !clusters[index]!.isWhole) {
-      fuller.push(...names.alike(words).filter((other) => isPartOf(words, clusters[other]!.form.words)));
+      const isPart = isWholeName(form.key) ? isOfNation : isPartOf;
+      fuller.push(...names.alike(words).filter((other) => isPart(words, clusters[other]!.form.words)));
       // `All Black` and `All Blacks`.
       const plural = plurals.get(form.key);
       if (plural !== undefined) fuller.push(plural);
@@ -40,6 +42,11 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     );
     if (roots.size === 1) joins.join(index, [...roots][0]!);
   }
+}
+
+/** `The AU` is no short name of the `African Union Commission`; but many countries have a `Democratic Party`. */
+function isWholeName(key: string): boolean {
+  return usualForm(key) !== undefined && !key.endsWith(' party');
 }
 
 /** `MediaMass` and `Media Mass`, `ynetnews.com` and `Ynet News`: the same but for spaces and the end of an address. */
@@ -91,4 +98,9 @@ function isPartOf(short: readonly string[], full: readonly string[]): boolean {
   const standsAt = (place: number) => short.every((word, at) => word === full[place + at]);
   if (standsAt(0)) return true;
   return standsAt(offset) && (offset > 1 || !DIRECTIONS.has(full[0]!));
+}
+
+/** `U.S. Centers for Disease Control and Prevention` */
+function isOfNation(short: readonly string[], full: readonly string[]): boolean {
+  return full.length === short.length + 1 && full[0] === 'us' && isPartOf(short, full);
 }

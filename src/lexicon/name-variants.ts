@@ -147,7 +147,7 @@ democratic party|democrats|dems
 republican party|republicans|gop|grand old party
 labour party|labour
 conservative party|conservatives|tories|tory party
-liberal democrats|lib dems
+liberal democrats|lib dems|lib dem
 african national congress|anc
 bharatiya janata party|bjp
 indian national congress|congress party
@@ -160,12 +160,12 @@ al qaeda|al-qaeda|al - qaeda|al qaida|al-qaida|al - qaida
 british broadcasting corporation|bbc
 cable news network|cnn
 associated press|ap
-reuters|reuter
+reuters|reuter|reuters news agency
 agence france-presse|afp|agence france presse|agence france - presse
 new york times|nyt
 wall street journal|wsj
-manchester united|man utd|man united
-manchester city|man city
+manchester united|man utd|man united|manchester united football club
+manchester city|man city|manchester city football club
 international olympic committee|ioc
 general motors|gm
 international business machines|ibm

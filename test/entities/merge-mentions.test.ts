@@ -172,6 +172,19 @@ describe('merging', () => {
     ).toHaveLength(2);
   });
 
+  it('does not take a body that all know for its own part', () => {
+    expect(
+      groupsOf('[ORG UN] aid. [ORG United Nations Tree Fund] met the [ORG United Nations].'),
+    ).toHaveLength(2);
+    expect(
+      groupsOf('[ORG CDC] staff of the [ORG U.S. Centers for Disease Control and Prevention]'),
+    ).toHaveLength(1);
+    expect(
+      groupsOf('The [ORG Democratic Party of Norland] won. The [ORG Democratic Party] cheered.'),
+    ).toHaveLength(1);
+    expect(groupsOf('[ORG Lib Dem] votes for the [ORG Liberal Democrats]')).toHaveLength(1);
+  });
+
   it('does not take a registered name for the short one of another', () => {
     expect(
       groupsOf(
