@@ -1,9 +1,9 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
-import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
+import { putInPlace } from './put-in-place.js';
 
 export const VERSUS = ['v.', 'v', 'vs.', 'vs'];
 /** So many words of a party that was not found are taken: `King`, `Employment Division`. */
@@ -32,12 +32,7 @@ export function joinCases(
     // Of `Moe v. Dahl v. Ruiz` only the first two are taken.
     if (found && found.firstToken >= (cases.at(-1)?.endToken ?? 0)) cases.push(found);
   }
-  let at = 0;
-  const others = mentions.filter(({ firstToken, endToken }) => {
-    while (at < cases.length && cases[at]!.endToken <= firstToken) at++;
-    return at === cases.length || cases[at]!.firstToken >= endToken;
-  });
-  return addMissed(others, cases);
+  return putInPlace(mentions, cases);
 
   /** @param near the first mention that does not end before `versus` */
   function readCase(versus: number, near?: Mention, second?: Mention): Mention | null {

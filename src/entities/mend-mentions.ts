@@ -29,6 +29,7 @@ import { nameHeadedBodies } from './name-headed-bodies.js';
 import { nameHomes } from './name-homes.js';
 import { nameInstitutions } from './name-institutions.js';
 import { nameRelatives } from './name-relatives.js';
+import { nameShips, SHIPS } from './name-ships.js';
 import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
@@ -112,6 +113,7 @@ const RULES: readonly RuleOfWords[] = [
   [nameDatelines],
   [nameWorks],
   [takeInPossessive],
+  [nameShips, SHIPS],
   [joinCases, VERSUS],
   [findNewspapers, NEWSPAPERS],
 ];

@@ -4,6 +4,7 @@ import { joinCases } from '../../src/entities/join-cases.js';
 import { joinFirms } from '../../src/entities/join-firms.js';
 import { joinParticles } from '../../src/entities/join-particles.js';
 import { nameDatelines } from '../../src/entities/name-datelines.js';
+import { nameShips } from '../../src/entities/name-ships.js';
 import { takeInSmallBodies } from '../../src/entities/take-in-small-bodies.js';
 import { readMarked } from './marked-article.js';
 
@@ -52,6 +53,17 @@ describe('joining a name that was taken for two', () => {
       'MISC Okoro v Dahl',
     ]);
     expect(namesBehind(joinCases, 'the case of [PER Okoro v Dahl]')).toEqual(['MISC Okoro v Dahl']);
+  });
+
+  it('makes one name of a ship and the letters before it', () => {
+    const fleet = 'the carriers USS [PER Ana Ruiz] and [LOC HMS Lismore], and HMS Grace of [LOC Hove]';
+    expect(namesBehind(nameShips, fleet)).toEqual([
+      'MISC USS Ana Ruiz',
+      'MISC HMS Lismore',
+      'MISC HMS Grace',
+      'LOC Hove',
+    ]);
+    expect(namesBehind(nameShips, 'an HMS in [LOC Hove], [ORG Friends of HMS Grace]')).toHaveLength(2);
   });
 
   it('leaves a match as it is', () => {
