@@ -1,5 +1,5 @@
 import type { Mention, Tokens } from '../document/annotations.js';
-import type { Vocabulary } from '../segment/vocabulary.js';
+import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { wordsOfMention } from './words-of-mention.js';
@@ -10,7 +10,7 @@ const NO_POSSESSION =
 
 /**
  * Takes the `'s` into the names of organisations that have one of their own: nothing of `McDonald` is meant where
- * an article says `McDonald's is closing` or `at McDonald's.`
+ * an article says `McDonald's is closing` or `at McDonald's.` An acronym has none: `the BBC's Have I Got News for You`.
  */
 export function takeInPossessive(
   mentions: readonly Mention[],
@@ -40,9 +40,10 @@ export function takeInPossessive(
 }
 
 function hasClitic({ end, endToken }: Mention, tokens: Tokens, vocabulary: Vocabulary): boolean {
-  return (
-    endToken < tokens.count &&
-    tokens.start[endToken] === end &&
-    vocabulary.lower(tokens.lexeme[endToken]!) === "'s"
-  );
+  if (endToken >= tokens.count || tokens.start[endToken] !== end) return false;
+  const clitic = tokens.lexeme[endToken]!;
+  if (vocabulary.lower(clitic) !== "'s") return false;
+  // `MCDONALD'S` in a line of capitals is none.
+  const isSmall = vocabulary.word(clitic) === vocabulary.lower(clitic);
+  return !isSmall || (vocabulary.flags(tokens.lexeme[endToken - 1]!) & LexemeFlag.AllCaps) === 0;
 }

@@ -148,6 +148,7 @@ describe('the edges of a mention', () => {
     expect(names("[ORG Skerry]'s ferries sank. [ORG Skerry]'s boats are old.")).toEqual(['Skerry', 'Skerry']);
     expect(names("[ORG Skerry] paid. The ship was [ORG Skerry]'s.")).toEqual(['Skerry', 'Skerry']);
     expect(names("[PER Dahl]'s is closing.")).toEqual(['Dahl']);
+    expect(names("[ORG BBC]'s Have I Got News for You")).toEqual(['BBC']);
   });
 });
 
