@@ -14,7 +14,7 @@ const LINES: readonly (readonly [KnownType, string])[] = [
   [
     'ORG',
     `Truth Social|FedEx|UPS|eBay|Uber|Toys R Us|Toys " R " Us|Toys “ R ” Us|Counterpoint Research|Harley - Davidson
-    |Ray - Ban|Marks & Spencer|Marks and Spencer|Abercrombie & Fitch|Abercrombie and Fitch|Bed Bath & Beyond
+    |Ray - Ban|Mail on Sunday|Marks & Spencer|Marks and Spencer|Abercrombie & Fitch|Abercrombie and Fitch|Bed Bath & Beyond
     |Bed Bath and Beyond|Ernst and Young|Johnson and Johnson|Procter and Gamble|Standard and Poor 's|Standard and Poor ’s
     |Barnes and Noble|Black and Decker|Marsh and McLennan|Dolce and Gabbana|Simon and Schuster|Legal and General|Tate and Lyle
     |Fortnum and Mason|Holland and Barrett|Ben and Jerry 's|Ben and Jerry ’s|Merriam - Webster`,

@@ -166,6 +166,8 @@ describe('names that the tagger left out', () => {
       ),
     ).toEqual(['Hull Post', 'Post', 'Post']);
     expect(names('The Post claims that [ORG Hull Times] was first.')).toEqual(['Hull Times']);
+    expect(names('She told the Mirror so, the Mirror says.')).toEqual(['Mirror', 'Mirror']);
+    expect(names('He told the Post Office, according to the mirror.')).toEqual([]);
   });
 });
 
