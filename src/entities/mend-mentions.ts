@@ -34,6 +34,7 @@ import { nameWorks } from './name-works.js';
 import { splitLists } from './split-lists.js';
 import { splitNations } from './split-nations.js';
 import { MEMBERS, splitParties } from './split-parties.js';
+import { splitPossessives } from './split-possessives.js';
 import { BROADCASTERS, takeInChannel } from './take-in-channel.js';
 import { EVENTS, takeInEvents } from './take-in-events.js';
 import { takeInInitials } from './take-in-initials.js';
@@ -113,6 +114,7 @@ const RULES: readonly RuleOfWords[] = [
   [nameDatelines],
   [nameWorks],
   [takeInPossessive],
+  [splitPossessives, ["'s", '’s']],
   [nameShips, SHIPS],
   [joinCases, VERSUS],
   [findNewspapers, NEWSPAPERS],

@@ -5,6 +5,7 @@ import { cutOffRubric } from '../../src/entities/cut-off-rubric.js';
 import { findNewspapers } from '../../src/entities/find-newspapers.js';
 import { leaveParty } from '../../src/entities/leave-party.js';
 import { splitLists } from '../../src/entities/split-lists.js';
+import { splitPossessives } from '../../src/entities/split-possessives.js';
 import { takeInEvents } from '../../src/entities/take-in-events.js';
 import { takeInMarked } from '../../src/entities/take-in-marked.js';
 import { takeInPossessive } from '../../src/entities/take-in-possessive.js';
@@ -201,5 +202,33 @@ describe('names that the tagger took for one', () => {
   it('stay one for organisations, unless a part stands by itself elsewhere', () => {
     expect(parts('[ORG Ministry of Health and Wellness]')).toEqual(['Ministry of Health and Wellness']);
     expect(parts('[ORG Army and Nato] met; [ORG Nato] left.')).toEqual(['Army', 'Nato', 'Nato']);
+  });
+});
+
+describe('the name of an owner', () => {
+  const parts = (marked: string) => {
+    const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+    return splitPossessives(mentions, segmentation.tokens, vocabulary).map(
+      ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
+    );
+  };
+
+  it('is taken from what is owned where it is found elsewhere', () => {
+    expect(
+      parts("[ORG Skerry] rose. [MISC Skerry's Lismore] sells, says [ORG Norland's Foreign Ministry]."),
+    ).toEqual(['ORG Skerry', 'ORG Skerry', 'MISC Lismore', "ORG Norland's Foreign Ministry"]);
+    expect(parts("In [LOC Hove], [LOC Hove's Dorrow Park] and [LOC Hove's Dorrow]")).toEqual([
+      'LOC Hove',
+      'LOC Hove',
+      'LOC Dorrow Park',
+      "LOC Hove's Dorrow",
+    ]);
+  });
+
+  it('stays in a work, a firm and a phrase that are called after it', () => {
+    expect(
+      parts("[LOC Norland] saw [MISC Norland's Daughter]. [PER Dahl] left [ORG Dahl's Foods]."),
+    ).toHaveLength(4);
+    expect(parts("[ORG Skerry] owns [ORG Skerry's Inc] and [MISC Skerry's box]")).toHaveLength(3);
   });
 });
