@@ -26,6 +26,14 @@ const LINES: readonly (readonly [KnownType, string])[] = [
     |Reporters Without Borders|Reporters without Borders|Roman Catholic Church|Church of England|Church of Scotland
     |Church of Ireland|Fine Gael|Plaid Cymru|An Bord Pleanála|Iarnród Éireann`,
   ],
+  // Universities whose campuses stand behind a comma.
+  [
+    'ORG',
+    `University of California , Berkeley|University of California , Davis|University of California , Irvine
+    |University of California , Los Angeles|University of California , Merced|University of California , Riverside
+    |University of California , San Diego|University of California , San Francisco
+    |University of California , Santa Barbara|University of California , Santa Cruz`,
+  ],
   [
     'LOC',
     'DR Congo|West End|Carnegie Hall|Royal Albert Hall|Jackson Hole|Ground Zero|Mount Everest|Rikers Island',

@@ -29,6 +29,16 @@ describe('names that are the same wherever news has them', () => {
     ]);
   });
 
+  it('take in the campus behind a comma, but no other place', () => {
+    const campuses =
+      'the [ORG University of California], [PER Davis], the [ORG University of California], [LOC Hove]';
+    expect(behind(campuses)).toEqual([
+      'ORG University of California, Davis',
+      'ORG University of California',
+      'LOC Hove',
+    ]);
+  });
+
   it('are left within a longer name', () => {
     expect(behind('the [ORG Carnegie Hall Corporation], at [ORG Carnegie Hall]')).toEqual([
       'ORG Carnegie Hall Corporation',
