@@ -1,6 +1,7 @@
 import type { QuoteAct } from '../document/annotations.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
+import { isHearing } from './find-hearings.js';
 import type { ItemReader } from './item-reader.js';
 
 /** Words that report speech besides the verbs: `according to`, `in a statement`. */
@@ -11,6 +12,7 @@ const SPEECH_NOUNS = new Set(
 
 /** Whether a cue reports what was said or written, or what is believed, wished or shown. */
 export function actOfCue(reader: ItemReader, cue: ItemRange): QuoteAct {
+  if (isHearing(reader, cue)) return 'speech';
   for (let item = cue.start; item < cue.end; item++) {
     const word = reader.word(item);
     if (SPEECH_VERBS.has(word) || SPEECH_NOUNS.has(word) || /^[—–―:-]+$/.test(word)) return 'speech';

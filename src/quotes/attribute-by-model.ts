@@ -12,6 +12,7 @@ import { findContinued } from './find-continued.js';
 import { type Cue, findCues, type LikeliestCue, likeliestCue } from './find-cues.js';
 import { findGestures } from './find-gestures.js';
 import { withHeard } from './find-heard.js';
+import { withHearings } from './find-hearings.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
 import { findParenthetical } from './find-parenthetical.js';
@@ -97,7 +98,11 @@ export function attributeByModel(
   ];
   const byRule = [...turns, ...posts, ...others.filter(({ content }) => !isPost[content[0]!.start])];
   const isTaken = coverItems(items, byRule);
-  const cues = withHeard(reader, findCues(models, items, words, isWanted)).filter(
+  const cues = withHearings(
+    reader,
+    words,
+    withHeard(reader, findCues(models, items, words, isWanted)),
+  ).filter(
     (cue) =>
       !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue) && !isAct(reader, words, cue),
   );

@@ -68,7 +68,7 @@ function behindTime(reader: ItemReader, { tags }: ItemWords, from: number, last:
 }
 
 /** Whether a subject begins at an item that has a finite verb, and no mark before it. */
-function isClause(reader: ItemReader, { tags }: ItemWords, from: number, last: number): boolean {
+export function isClause(reader: ItemReader, { tags }: ItemWords, from: number, last: number): boolean {
   if (from >= last || !BEGINS_SUBJECT.has(tags[from]!)) return false;
   if (SUBJECT_PRONOUNS.has(reader.word(from)) && reader.word(from) === 'who') return false;
   for (let item = from + 1; item < Math.min(last, from + LONGEST_SUBJECT); item++) {

@@ -4,6 +4,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { Arguments } from './content-candidates.js';
 import type { Cue } from './find-cues.js';
+import { isHearing } from './find-hearings.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 
@@ -39,9 +40,10 @@ const REACH_OF_BE = 3;
 /**
  * Who says it where the verb is passive, and what: the subject does not. In `Doctors are said to be looking for a donor` they
  * are part of what is said; `Ruiz was told by the coach that she would start` has the coach for its source, and `Ruiz was asked
- * whether she would run` nobody. Null for what is active.
+ * whether she would run` nobody, nor does `The court heard that she ran`. Null for what is active.
  */
 export function readPassive(reader: ItemReader, cue: Cue, { content, source }: Arguments): Arguments | null {
+  if (isHearing(reader, cue)) return { content, source: [] };
   let last = cue.end - 1;
   while (last > cue.start && TRAILING.has(reader.word(last))) last--;
   const verb = reader.word(last);

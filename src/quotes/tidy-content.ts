@@ -2,6 +2,7 @@ import type { ItemRange } from './attribution.js';
 import { cutAtSemicolon } from './cut-at-semicolon.js';
 import { cutAtSentence } from './cut-at-sentence.js';
 import type { Cue } from './find-cues.js';
+import { leaveHearing } from './find-hearings.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { leaveCiting } from './leave-citing.js';
@@ -51,6 +52,7 @@ export function tidyContent(
   content = cutAtSemicolon(reader, content, isCue);
   content = repairContent(ids, content, sentence);
   content = cutAtSentence(ids, content, sentence.end);
+  content = leaveHearing(reader, content, cue);
   const isSilence = includesNothing(reader, cue.start, cue.end + 1);
   const isFollowed = content.some(({ start }) => start >= sentence.end);
   if (isFollowed && isAsked(reader, cue, sentence))
