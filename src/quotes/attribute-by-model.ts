@@ -34,6 +34,8 @@ import { leaveOthers } from './leave-others.js';
 import { leaveSecondVerb } from './leave-second-verb.js';
 import { leaveSubject } from './leave-subject.js';
 import { leaveWhenAndHow } from './leave-when-and-how.js';
+import { mendColon } from './mend-colon.js';
+import { mendCue } from './mend-cue.js';
 import { nameBeforeColon } from './name-before-colon.js';
 import { nameQuoted } from './name-quoted.js';
 import { TagBit } from './part-of-speech.js';
@@ -154,17 +156,18 @@ export function attributeByLikeliest(text: ModelText, item: number, sentence: nu
 /** What a cue attributes; `Pompeo smiled but said nothing.` attributes no quotation that stands near. */
 function attributionOf(
   { models, reader, words, isCue }: ModelText,
-  cue: Cue,
+  found: Cue,
   earlier: readonly Attribution[],
   method: string,
   contentFavour?: Favour,
 ): Attribution | null {
+  const cue = mendCue(reader, words, found);
   const within = findParenthetical(reader, words, cue);
   if (within) return { cue, ...within, byModel: true, confidence: 1, method };
-  const found = findArguments(models, reader.items, words, cue, isCue, contentFavour);
-  const passive = readPassive(reader, cue, found);
-  const { source } = passive ?? found;
-  const content = tidyContent(reader, words, (passive ?? found).content, cue, isCue);
+  const around = findArguments(models, reader.items, words, cue, isCue, contentFavour);
+  const passive = readPassive(reader, cue, around);
+  const { source } = passive ?? around;
+  const content = tidyContent(reader, words, (passive ?? around).content, cue, isCue);
   if (content.length === 0) return null;
   const speaking = nameBeforeColon(reader, words, cue, reader.items.firstItem[cue.sentence]!);
   if (speaking) return { cue, source: speaking, content, byModel: true, confidence: 1, method };
@@ -172,6 +175,9 @@ function attributionOf(
     source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
     cue,
   );
+  const mended = named && mendColon(reader, words, cue, named);
+  if (mended)
+    return { ...mended, content, byModel: true, confidence: mended.source ? 1 : WITHOUT_SOURCE, method };
   if (named) {
     const listed = takeInList(
       reader,
@@ -203,7 +209,8 @@ function attributionOf(
   const own = leaveSubject(reader, content, cue);
   const parted = splitCue(reader, cue);
   if (parted) return { ...parted, content: own, byModel: true, confidence: BY_SUBJECT, method };
-  const missing = findMissingSource(reader, cue, own, earlier);
+  const subject = findMissingSource(reader, cue, own, earlier);
+  const missing = subject && mendColon(reader, words, cue, subject) ? null : subject;
   return {
     cue,
     source: missing,

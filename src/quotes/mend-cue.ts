@@ -1,0 +1,24 @@
+import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
+import type { Cue } from './find-cues.js';
+import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { tagSet } from './part-of-speech.js';
+
+const ADVERBS = new Set('later also then again now once soon previously subsequently repeatedly'.split(' '));
+const FINITE = tagSet('VBD', 'VBZ', 'VBP');
+const PAST = tagSet('VBD', 'VBN', 'VBZ', 'VBP');
+
+/**
+ * A cue with the verb that its adverb belongs to, `“…,” Hill later | posted`, and without the verb of a clause that ends before it:
+ * `The firm where Hill works | said he was ill`.
+ */
+export function mendCue(reader: ItemReader, { tags }: ItemWords, cue: Cue): Cue {
+  const { start, end } = cue;
+  const isSpeech = (item: number) => SPEECH_VERBS.has(reader.word(item));
+  if (end === start + 1)
+    return ADVERBS.has(reader.word(start)) && isSpeech(end) && PAST.has(tags[end]!)
+      ? { ...cue, end: end + 1 }
+      : cue;
+  const hasTwo = FINITE.has(tags[start]!) && FINITE.has(tags[start + 1]!) && isSpeech(start + 1);
+  return hasTwo && !isSpeech(start) ? { ...cue, start: start + 1 } : cue;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { asLines } from './as-lines.js';
+
+describe('a cue', () => {
+  it.each([
+    ['"I am done," Hill later posted on X.', 'Hill | later posted | I am done,'],
+    [
+      'Police in the town where Tom Hill lived said he was quiet.',
+      'Police in the town where Tom Hill lived | said | he was quiet',
+    ],
+    ['The company where she works said she was ill.', 'The company where she works | said | she was ill'],
+  ])('is the verb of the sentence: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
+
+  it('may stand in the clause with where', () => {
+    expect(asLines('He hid in the house where police said he lived.')).toEqual(['police | said | he lived']);
+  });
+});
+
+describe('before a colon', () => {
+  it.each([
+    [
+      'Observes Mr Dahl: "The economy marks a big divide; the rich get richer."',
+      'Mr Dahl | Observes | The economy marks a big divide; the rich get richer.',
+    ],
+    ['Ruiz spoke for an hour. In part: "We lost the will to go on."', '- | : | We lost the will to go on.'],
+    ['He stood up. Then: "Get out of here."', '- | : | Get out of here.'],
+    ['In Leeds, Hill: "We won the game."', 'Hill | : | We won the game.'],
+  ])('stands who speaks, or nobody: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
+});
