@@ -165,7 +165,7 @@ function attributionOf(
   const within = findParenthetical(reader, words, cue);
   if (within) return { cue, ...within, byModel: true, confidence: 1, method };
   const around = findArguments(models, reader.items, words, cue, isCue, contentFavour);
-  const passive = readPassive(reader, cue, around);
+  const passive = readPassive(reader, words, cue, around);
   const { source } = passive ?? around;
   const content = tidyContent(reader, words, (passive ?? around).content, cue, isCue);
   if (content.length === 0) return null;

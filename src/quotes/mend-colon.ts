@@ -5,6 +5,7 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
 
+const OF_SOURCE = new Set(['from', 'by', 'per']);
 const BEGINS_PHRASE = tagSet('IN', 'RB', 'CC', 'TO');
 
 /** What stands before a colon as it is: who says the words, and with which verb if not with the colon. */
@@ -28,8 +29,8 @@ export function mendColon(
   const isVerb = SPEECH_VERBS.has(reader.word(first)) && /(?:s|ed|said)$/.test(reader.word(first));
   if (isVerb && source.start === first && source.end > first + 1 && reader.isCapitalized(first + 1))
     return { cue: { ...cue, start: first, end: first + 1 }, source: { start: first + 1, end: source.end } };
-  // `From the report: “…”`
-  if (!BEGINS_PHRASE.has(tags[first]!) || reader.word(first) === 'from') return null;
+  // `From the report: “…”`, `By Ana Ruiz: “…”`
+  if (!BEGINS_PHRASE.has(tags[first]!) || OF_SOURCE.has(reader.word(first))) return null;
   // `In Leeds, Hill: “…”`, `As Hill put it: “…”`
   for (let item = first; item < cue.start; item++) {
     if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.word(item) === ',') return null;

@@ -9,8 +9,8 @@ const FINITE = tagSet('VBD', 'VBZ', 'VBP');
 const PAST = tagSet('VBD', 'VBN', 'VBZ', 'VBP');
 
 /**
- * A cue with the verb that its adverb belongs to, `“…,” Hill later | posted`, and without the verb of a clause that ends before it:
- * `The firm where Hill works | said he was ill`.
+ * A cue with the verb that its adverb belongs to, `“…,” Hill later | posted`, and without the verb of what stands before it:
+ * `The firm where Hill works | said he was ill`, `Gale, defending, | said he was ill`.
  */
 export function mendCue(reader: ItemReader, { tags }: ItemWords, cue: Cue): Cue {
   const { start, end } = cue;
@@ -19,6 +19,10 @@ export function mendCue(reader: ItemReader, { tags }: ItemWords, cue: Cue): Cue 
     return ADVERBS.has(reader.word(start)) && isSpeech(end) && PAST.has(tags[end]!)
       ? { ...cue, end: end + 1 }
       : cue;
-  const hasTwo = FINITE.has(tags[start]!) && FINITE.has(tags[start + 1]!) && isSpeech(start + 1);
+  // `Gale, defending, said`
+  if (reader.word(end - 2) === ',' && isSpeech(end - 1) && reader.word(start).endsWith('ing'))
+    return { ...cue, start: end - 1 };
+  const hasTwo =
+    end === start + 2 && FINITE.has(tags[start]!) && FINITE.has(tags[start + 1]!) && isSpeech(start + 1);
   return hasTwo && !isSpeech(start) ? { ...cue, start: start + 1 } : cue;
 }

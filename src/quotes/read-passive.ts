@@ -7,6 +7,8 @@ import type { Cue } from './find-cues.js';
 import { isHearing } from './find-hearings.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
+import type { ItemWords } from './item-words.js';
+import { tagSet } from './part-of-speech.js';
 
 const PASSIVE: ReadonlySet<string> = new Set([...BE, "'s", "'re", '’s', '’re']);
 /** `is said to`: by nobody in particular. */
@@ -34,6 +36,9 @@ const NO_AGENT: ReadonlySet<string> = new Set('phone email telephone letter name
 const ENDS_AGENT: ReadonlySet<string> = new Set(
   'not for to that as if whether who after when how why what where which'.split(' '),
 );
+const FINITE = tagSet('VBD', 'VBZ', 'VBP');
+/** Items of `asked whether she would run`. */
+const LONGEST_ASIDE = 25;
 /** `is also widely said` */
 const REACH_OF_BE = 3;
 
@@ -42,7 +47,12 @@ const REACH_OF_BE = 3;
  * are part of what is said; `Ruiz was told by the coach that she would start` has the coach for its source, and `Ruiz was asked
  * whether she would run` nobody, nor does `The court heard that she ran`. Null for what is active.
  */
-export function readPassive(reader: ItemReader, cue: Cue, { content, source }: Arguments): Arguments | null {
+export function readPassive(
+  reader: ItemReader,
+  words: ItemWords,
+  cue: Cue,
+  { content, source }: Arguments,
+): Arguments | null {
   if (isHearing(reader, cue)) return { content, source: [] };
   let last = cue.end - 1;
   while (last > cue.start && TRAILING.has(reader.word(last))) last--;
@@ -50,7 +60,10 @@ export function readPassive(reader: ItemReader, cue: Cue, { content, source }: A
   const isAddressed = ADDRESSED.has(verb);
   const isDescribed = DESCRIBED.has(verb);
   if (!(isAddressed || isDescribed || HEARSAY.has(verb))) return null;
-  const isOpening = isAddressed && opens(reader, last, reader.items.firstItem[cue.sentence]!);
+  const isOpening =
+    isAddressed &&
+    (opens(reader, last, reader.items.firstItem[cue.sentence]!) ||
+      isAside(reader, words, last, cue.sentence));
   if (!isOpening && !isPassive(reader, last)) return null;
   // `Ruiz was criticised for saying so`: she says it.
   if (reader.word(last + 1) === 'for') return null;
@@ -74,6 +87,17 @@ export function readPassive(reader: ItemReader, cue: Cue, { content, source }: A
 function opens(reader: ItemReader, verb: number, first: number): boolean {
   if (reader.word(verb) !== 'asked') return false;
   return verb === first || (verb === first + 1 && reader.word(first) === 'when');
+}
+
+/** `Ruiz, asked whether she would run, laughed`: the sentence goes on with another verb. */
+function isAside(reader: ItemReader, { tags }: ItemWords, verb: number, sentence: number): boolean {
+  if (reader.word(verb - 1) !== ',') return false;
+  const last = reader.items.firstItem[sentence + 1]!;
+  for (let item = verb + 2; item < Math.min(last, verb + LONGEST_ASIDE); item++) {
+    if (reader.word(item - 1) !== ',') continue;
+    if (FINITE.has(tags[item]!) && !BE.has(reader.word(item))) return true;
+  }
+  return false;
 }
 
 /** `to have told`, `to have said` */

@@ -9,6 +9,10 @@ describe('a cue', () => {
       'Police in the town where Tom Hill lived | said | he was quiet',
     ],
     ['The company where she works said she was ill.', 'The company where she works | said | she was ill'],
+    [
+      'Simon Gale, defending, said his client was "deeply ashamed" and had written a letter.',
+      'Simon Gale | said | his client was "deeply ashamed" and had written a letter',
+    ],
   ])('is the verb of the sentence: %s', (text, wanted) => {
     expect(asLines(text)).toEqual([wanted]);
   });
@@ -29,5 +33,24 @@ describe('before a colon', () => {
     ['In Leeds, Hill: "We won the game."', 'Hill | : | We won the game.'],
   ])('stands who speaks, or nobody: %s', (text, wanted) => {
     expect(asLines(text)).toEqual([wanted]);
+  });
+});
+
+describe('who is asked', () => {
+  it('asks nothing in an aside', () => {
+    expect(asLines('Hill, asked about the plan, said he was happy.')).toEqual([
+      '- | asked about | the plan',
+      'Hill | said | he was happy',
+    ]);
+    expect(asLines('Danby, asked by Vance if she would resign, said she would not.')).toEqual([
+      'Vance | asked | if she would resign',
+      'Danby | said | she would not',
+    ]);
+  });
+
+  it('asks behind an apposition', () => {
+    expect(asLines('Hill, a lawyer, asked whether she would resign.')).toEqual([
+      'Hill, a lawyer | asked | whether she would resign',
+    ]);
   });
 });
