@@ -29,3 +29,10 @@ describe('a verb of speech with a thing for its object', () => {
     expect(asLines(text)).toEqual([wanted]);
   });
 });
+
+describe('bragging and gloating', () => {
+  it('is speech', () => {
+    expect(asLines('Hill bragged that he had won.')).toEqual(['Hill | bragged | that he had won']);
+    expect(asLines('Hill hoped that he had won.')).toEqual([]);
+  });
+});
