@@ -11,6 +11,7 @@ const LONGEST_OBJECT = 6;
 /** With which a time begins. */
 const TIMES: ReadonlySet<string> = new Set('every last this next yesterday today tonight'.split(' '));
 
+const NAMED: ReadonlySet<string> = new Set('called titled entitled named'.split(' '));
 const OBJECT = tagSet('DT', 'PRP$', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', '-', '$', 'VBN');
 /** Behind an object: what makes a clause of it, or is said of it. */
 const SAYS_MORE = tagSet(
@@ -45,8 +46,16 @@ export function isAct(reader: ItemReader, { tags }: ItemWords, cue: ItemRange): 
   const start = isApart ? verb + 2 : verb + 1;
   const last = Math.min(start + LONGEST_OBJECT, reader.items.firstItem[reader.sentenceOf[verb]! + 1]!);
   let end = start;
-  while (end < last && OBJECT.has(tags[end]!) && !(end > start && beginsOther(reader, tags, end))) end++;
+  // `wrote an essay | called “…”`
+  while (
+    end < last &&
+    !NAMED.has(reader.word(end)) &&
+    OBJECT.has(tags[end]!) &&
+    !(end > start && beginsOther(reader, tags, end))
+  )
+    end++;
   if (end === start || reader.isQuotation(end)) return false;
+  if (NAMED.has(reader.word(end)) && reader.isQuotation(end + 1)) return lemma === 'write';
   if (SAYS_MORE.has(tags[end]!) && !isTime(reader, end)) return false;
   return objects.has(reader.word(end - 1));
 }

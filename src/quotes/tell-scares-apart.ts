@@ -5,6 +5,7 @@ import { attributeByLikeliest } from './attribute-by-model.js';
 import { reportsSpeech } from './cue-kind.js';
 import { findNearCue } from './find-near-cue.js';
 import { isNickname } from './is-nickname.js';
+import { isRating } from './is-rating.js';
 import { spanOf, toQuote } from './make-quotes.js';
 import type { MarkedText } from './marked-text.js';
 import type { MarkedStretch } from './pair-marks.js';
@@ -26,11 +27,22 @@ export function tellScaresApart(marked: MarkedText, weights: ScoreWeights): Quot
     if (standsAlone(marked.reader.text, quote) || rows.some(isSpeech)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
-    if (quote.type !== 'mixed' || !quote.source) return scares;
+    if (quote.type !== 'mixed' || !quote.source || isNameOnly(marked.reader.text, quote, inside))
+      return scares;
     const act = reportsSpeech(marked.reader.text, quote) ? 'speech' : 'thought';
     return [{ ...quote, type: 'indirect', act }, ...scares];
   });
   return told.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const PRONOUN = /^(?:(?:him|her|it|them)(?:self|selves)? )?$/i;
+const WRITING = /^(?:writ(?:es?|ing|ten)|wrote|s[aiu]ng|sings)$/i;
+
+/** Whether nothing is reported but a name: `called her “the general”`, or a work: `wrote “The Long Road” and other novels`. */
+function isNameOnly(text: string, { start, end, cue }: Quote, inside: readonly MarkedStretch[]): boolean {
+  const before = text.slice(start, inside[0]!.start);
+  if (before === '' && cue && WRITING.test(text.slice(cue.start, cue.end))) return true;
+  return inside.length === 1 && PRONOUN.test(before) && !/\w/.test(text.slice(inside[0]!.end, end));
 }
 
 interface ShortMarks {
@@ -39,7 +51,7 @@ interface ShortMarks {
   readonly first: number;
   /** The stretches within the quote; none of them where one is long, and so somebody's words. */
   readonly inside: readonly MarkedStretch[];
-  /** For each the rows of its features; null for a nickname, and for a long one in words that nothing attributes. */
+  /** For each the rows of its features; null for a nickname or a grade, and for a long one in words that nothing attributes. */
   readonly rows: readonly (readonly number[] | null)[];
 }
 
@@ -58,7 +70,11 @@ export function eachShort(marked: MarkedText): ShortMarks[] {
       const isLong = words > MOST_WORDS;
       if (isLong && quote.type !== 'scare') return { quote, first, inside: [], rows: [] };
       inside.push(stretch);
-      rows.push(isLong || isNickname(reader.text, stretch) ? null : scareRows(marked, of, at));
+      rows.push(
+        isLong || isNickname(reader.text, stretch) || isRating(reader.text, stretch)
+          ? null
+          : scareRows(marked, of, at),
+      );
     }
     return { quote, first, inside, rows };
   });

@@ -48,3 +48,19 @@ describe('short marked words that no cue was sure to attribute', () => {
     ]);
   });
 });
+
+describe('a name, a grade and a work', () => {
+  it.each([
+    'Ruiz called her "the general".',
+    'Fitch cut its rating to "BB+" on Friday.',
+    'The bank cut the stock to "neutral" on Monday.',
+    'Helen Marsh wrote "The Long Road" and other novels.',
+    'Helen Marsh wrote an essay called "The Long Road" in 1990.',
+  ])('are reported by nobody: %s', (text) => {
+    expect(extractQuotes(text, { indirect: true })).toEqual([]);
+  });
+
+  it('but a judgement is', () => {
+    expect(extractQuotes('Ruiz called the talks "positive".', { indirect: true })).toHaveLength(1);
+  });
+});
