@@ -16,6 +16,7 @@ const OPENS_CLAUSE = new Set(['that', 'how']);
 /** `heard on Monday that`, `heard yesterday how` */
 const OF_TIME = /^(?:on|yesterday|today|earlier|last|this|week|month|(?:mon|tues|wednes|thurs|fri)day)$/;
 const REACH = 4;
+const LONGEST_CLAUSE = 60;
 /** `, Leeds Crown Court heard` */
 const LONGEST_SUBJECT = 7;
 
@@ -62,7 +63,8 @@ function opensWords(reader: ItemReader, words: ItemWords, verb: number, sentence
 function endsWords(reader: ItemReader, isCue: Uint8Array, verb: number, sentence: number): boolean {
   if (!reader.isPunctuation(verb + 1)) return false;
   let isBehindClause = false;
-  for (let item = verb - 1; item >= reader.items.firstItem[sentence]!; item--) {
+  const first = Math.max(reader.items.firstItem[sentence]!, verb - LONGEST_CLAUSE);
+  for (let item = verb - 1; item >= first; item--) {
     if (isCue[item]) return false;
     isBehindClause ||= endsClause(reader, item);
   }

@@ -5,6 +5,7 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
 
+const LONGEST = 14;
 const OF_SOURCE = new Set(['from', 'by', 'per']);
 const BEGINS_PHRASE = tagSet('IN', 'RB', 'CC', 'TO');
 
@@ -31,6 +32,7 @@ export function mendColon(
     return { cue: { ...cue, start: first, end: first + 1 }, source: { start: first + 1, end: source.end } };
   // `From the report: “…”`, `By Ana Ruiz: “…”`
   if (!BEGINS_PHRASE.has(tags[first]!) || OF_SOURCE.has(reader.word(first))) return null;
+  if (cue.start - first > LONGEST) return null;
   // `In Leeds, Hill: “…”`, `As Hill put it: “…”`
   for (let item = first; item < cue.start; item++) {
     if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.word(item) === ',') return null;
