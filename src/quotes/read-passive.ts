@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/function-words.js';
+import { BE, SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
@@ -30,11 +30,17 @@ const DESCRIBED: ReadonlySet<string> = new Set(
   ),
 );
 /** May end a cue: `was asked about` */
-const TRAILING: ReadonlySet<string> = new Set('about to of for as on with'.split(' '));
+const TRAILING: ReadonlySet<string> = new Set('about to of for as on with :'.split(' '));
 const NO_AGENT: ReadonlySet<string> = new Set('phone email telephone letter name far then now'.split(' '));
 /** `by police not to travel`, `by her friends for leaving` */
 const ENDS_AGENT: ReadonlySet<string> = new Set(
   'not for to that as if whether who after when how why what where which'.split(' '),
+);
+/** Who is warned rather than warns. */
+const WARNED = new Set(
+  'drivers motorists commuters passengers travellers travelers tourists holidaymakers shoppers swimmers hikers pupils'.split(
+    ' ',
+  ),
 );
 const FINITE = tagSet('VBD', 'VBZ', 'VBP');
 /** Items of `asked whether she would run`. */
@@ -63,7 +69,8 @@ export function readPassive(
   const isOpening =
     isAddressed &&
     (opens(reader, last, reader.items.firstItem[cue.sentence]!) ||
-      isAside(reader, words, last, cue.sentence));
+      isAside(reader, words, last, cue.sentence) ||
+      isHeadline(reader, last, content));
   if (!isOpening && !isPassive(reader, last)) return null;
   // `Ruiz was criticised for saying so`: she says it.
   if (reader.word(last + 1) === 'for') return null;
@@ -98,6 +105,17 @@ function isAside(reader: ItemReader, { tags }: ItemWords, verb: number, sentence
     if (FINITE.has(tags[item]!) && !BE.has(reader.word(item))) return true;
   }
   return false;
+}
+
+/** `Jury told: “He is a liar”`, `Drivers warned “stay at home”`: nobody tells but to somebody. */
+function isHeadline(reader: ItemReader, verb: number, content: readonly ItemRange[]): boolean {
+  const quotation = reader.word(verb + 1) === ':' ? verb + 2 : verb + 1;
+  if (!reader.isQuotation(quotation) || SUBJECT_PRONOUNS.has(reader.word(verb - 1))) return false;
+  // `told “The Late Show” that he would`
+  if (content.length !== 1 || content[0]!.start !== quotation || content[0]!.end > quotation + 1)
+    return false;
+  if (reader.word(verb) === 'told') return reader.wordsIn(quotation) > 2;
+  return reader.word(verb) === 'warned' && WARNED.has(reader.word(verb - 1));
 }
 
 /** `to have told`, `to have said` */

@@ -53,4 +53,12 @@ describe('who is asked', () => {
       'Hill, a lawyer | asked | whether she would resign',
     ]);
   });
+
+  it.each([
+    ['Jury told: "He is a liar"', '- | told | He is a liar'],
+    ['Drivers warned "stay at home" as snow falls', '- | warned | stay at home'],
+    ['Officials warned: "Stay at home."', 'Officials | warned | Stay at home.'],
+  ])('says nothing in a headline: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
 });
