@@ -1,6 +1,7 @@
 import type { Entity } from '../document/annotations.js';
 import { introducePeople } from '../entities/introduce-people.js';
 import { FIELDS, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
+import { firstAbove } from './first-above.js';
 import { namedBehindLead } from './named-behind-lead.js';
 
 /** Who is introduced by each noun or age, and where, in the order of the text. */
@@ -15,6 +16,8 @@ export interface IntroducedPerson {
   readonly words: readonly string[];
 }
 
+/** So many introductions on either side of a place are looked at. */
+const MOST_AROUND = 100;
 const PROSECUTES: ReadonlySet<string> = new Set('prosecuting district us states state county'.split(' '));
 const DETECTIVE: ReadonlySet<string> = new Set(['detective', 'det']);
 const RANKS_OF_POLICE: ReadonlySet<string> = new Set(
@@ -70,7 +73,8 @@ export function describedPerson(
   const isChanger = (word: string) => ROLE_CHANGERS.has(word) || (word === 'chief' && role === 'minister');
   const changers = told.filter(isChanger);
   const roles = names.length > 0 && AT_A_CLUB.has(role) ? [...AT_A_CLUB] : [role];
-  const all = roles.flatMap((each) => people.get(each) ?? []).sort((a, b) => a.end - b.end);
+  const all = roles.flatMap((each) => introducedAround(offset, people.get(each) ?? []));
+  if (roles.length > 1) all.sort((a, b) => a.end - b.end);
   const introduced = all.filter(
     ({ words }) =>
       changers.every((word) => words.includes(word)) &&
@@ -87,6 +91,15 @@ export function describedPerson(
   // `Titchmarsh`, whom the article calls `gardening expert Alan Titchmarsh` only later.
   const later = meant.find(({ entity }) => entities[entity]!.mentions[0]!.start < offset);
   return later?.entity ?? null;
+}
+
+/** The introductions nearest to an offset on both sides: an article that has more makes no sense. */
+export function introducedAround(
+  offset: number,
+  introduced: readonly IntroducedPerson[],
+): readonly IntroducedPerson[] {
+  const here = firstAbove(introduced.length, (at) => introduced[at]!.end, offset);
+  return introduced.slice(Math.max(0, here - MOST_AROUND), here + MOST_AROUND);
 }
 
 /** Whether the words of an introduction tell of another field or body than those of a description: `health`, not `finance`. */
@@ -134,7 +147,8 @@ export function personOfRole(
     const isOtherRole = words.some((word) => ROLE_CHANGERS.has(word) && !spoken.includes(word));
     const isSame = told.every((word) => words.includes(word)) && !isOtherRole;
     if (isSame || (isOfStates && words.every((word) => UNITED_STATES.has(word)))) bearers.add(entity);
+    if (bearers.size > 1) return null;
   }
   const [bearer] = bearers;
-  return bearers.size === 1 ? bearer! : null;
+  return bearer ?? null;
 }

@@ -1,7 +1,6 @@
 import { NATIONS } from '../lexicon/nations.js';
 import { ROLE_CHANGERS } from '../lexicon/role-nouns.js';
-import { type IntroducedPerson, UNITED_STATES } from './described-person.js';
-import { firstAbove } from './first-above.js';
+import { type IntroducedPerson, introducedAround, UNITED_STATES } from './described-person.js';
 import type { DescriptionContext } from './resolve-description.js';
 
 /** Parts of the names of countries and peoples of two words, and what presidents are of. */
@@ -12,8 +11,7 @@ const OF_COUNTRIES: ReadonlySet<string> = new Set(
 const MOST_WORDS_OF_COUNTRY = 2;
 /** Of two presidents the article is about the one whom it names so many times as often. */
 const FACTOR = 2;
-/** So many introductions on either side are looked at, and so many characters before for the `White House`. */
-const MOST_INTRODUCED = 64;
+/** So many characters before a place are looked through for the `White House`. */
 const REACH = 4000;
 
 /** Whom `the president` means, an index into the entities; null for nobody to be sure of; undefined where nobody is the head of a state. */
@@ -21,12 +19,9 @@ export function headOfState(
   offset: number,
   { text, index, entities, introduced, last }: DescriptionContext,
 ): number | null | undefined {
-  const all = introduced().get('president') ?? [];
-  const here = firstAbove(all.length, (at) => all[at]!.end, offset);
-  const first = Math.max(0, here - MOST_INTRODUCED);
-  const before = presidents(all.slice(first, here));
-  const { heads, others } =
-    before.heads.size > 0 ? before : presidents(all.slice(first, here + MOST_INTRODUCED));
+  const near = introducedAround(offset, introduced().get('president') ?? []);
+  const before = presidents(near.filter(({ end }) => end <= offset));
+  const { heads, others } = before.heads.size > 0 ? before : presidents(near);
   if (heads.size === 0) return isOfWhiteHouse(text, offset) ? null : undefined;
   const isNear = last !== undefined && index.paragraphAt(offset) - last.paragraph <= 1;
   // `Ana Ruiz, president of the Teachers Union, said …, the president said`: she, or the one whom she told of.
