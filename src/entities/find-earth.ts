@@ -3,7 +3,7 @@ import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
-const EARTH = 'Earth';
+const EARTH = ['Earth'];
 
 /** Adds the `Earth` of science news to the places: with a capital inside a sentence, and no part of a name. */
 export function findEarth(
@@ -13,7 +13,7 @@ export function findEarth(
 ): readonly Mention[] {
   const isCapitalized = (token: number) =>
     token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
-  const places = placesOfWords([EARTH], tokens, vocabulary);
+  const places = placesOfWords(EARTH, tokens, vocabulary);
   if (places.length === 0) return mentions;
   const found: Mention[] = [];
   let next = 0;

@@ -6,6 +6,7 @@ import { changeMentions } from './change-mentions.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
+const OF = ['of'];
 /** Lead firms; with `chief` or `managing` before them the second. */
 const LEADERS: ReadonlySet<string> = new Set(['ceo', 'founder', 'cofounder']);
 const CHIEFS = /^(?:chief executive|managing director|executive officer)$/;
@@ -27,7 +28,7 @@ export function findLedFirms(
 ): readonly Mention[] {
   const { count, lexeme, start, end, kind } = tokens;
   const led = new Set<number>();
-  for (const of of placesOfWords(['of'], tokens, vocabulary)) {
+  for (const of of placesOfWords(OF, tokens, vocabulary)) {
     if (isCapital(of + 1) && isLed(of - 1) && isWhole(of + 1)) led.add(of + 1);
   }
   if (led.size === 0) return mentions;

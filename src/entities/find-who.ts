@@ -4,7 +4,7 @@ import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
-const WHO = 'WHO';
+const WHO = ['WHO'];
 /** Before `WHO` with stress: `you know WHO did it`. */
 const BEFORE_PRONOUN = /^(?:know|knows|knew|see|tell|ask|asked|guess|wonder|matter)$/;
 /** So far a question mark is looked for. */
@@ -20,7 +20,7 @@ export function findWho(
   vocabulary: Vocabulary,
 ): readonly Mention[] {
   const missed: Mention[] = [];
-  for (const at of placesOfWords([WHO], tokens, vocabulary)) {
+  for (const at of placesOfWords(WHO, tokens, vocabulary)) {
     const isInLine = isInCapitals(at - 1) || isInCapitals(at + 1);
     const isPronoun = BEFORE_PRONOUN.test(wordAt(at - 1)) || asks(at);
     if (!isInLine && !isPronoun) missed.push(mentionOf(tokens, at, at + 1, 'ORG'));

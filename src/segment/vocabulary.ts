@@ -25,10 +25,22 @@ export class Vocabulary {
   /** The characters of all words, one behind the other. */
   private characters = new Uint16Array(INITIAL_SLOTS * 4);
   private used = 0;
+  /** By list what {@link lexemesOf} has found. */
+  private lists = new Map<readonly string[], readonly number[]>();
 
   /** The lexeme of a word by itself. */
   lexeme(word: string): number {
     return this.intern(unitsOf(word), 0, word.length);
+  }
+
+  /** The lexemes of words of a list that is asked for again and again. */
+  lexemesOf(words: readonly string[]): readonly number[] {
+    let lexemes = this.lists.get(words);
+    if (lexemes === undefined) {
+      lexemes = words.map((word) => this.lexeme(word));
+      this.lists.set(words, lexemes);
+    }
+    return lexemes;
   }
 
   /** The lexeme of the word of the code units `[start, end)`. */
@@ -87,6 +99,7 @@ export class Vocabulary {
     this.bares = [];
     this.slots.fill(0);
     this.used = 0;
+    this.lists.clear();
   }
 
   /** Whether the characters from `place` are the code units `[start, end)`. */
