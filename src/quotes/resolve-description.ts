@@ -111,7 +111,8 @@ export function resolveDescription(source: Span, from: number, context: Descript
     // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any; `the Independent newspaper` is that one.
     const isOthers =
       isOfName &&
-      (!isAnyOrganisation(noun) || modifiers.some((word) => /['’]s?$/.test(word) || isOwnName(word)));
+      (!isAnyOrganisation(noun) ||
+        behindSeat(modifiers).some((word) => /['’]s?$/.test(word) || isOwnName(word)));
     return isOthers ? NOBODY : resolveOrganisation(source.start, noun, context);
   }
   const isInMind = age || IN_MIND.has(noun) || PARENT.test(written);
@@ -183,6 +184,11 @@ function isSaidBefore(noun: string, { mentions }: Entity, text: string): boolean
   const at = before.lastIndexOf(`the ${noun}`);
   // `The general who leads the rescue, Ernesto Cruz`
   return at >= 0 && !IN_ONE_PHRASE.test(before.slice(at));
+}
+
+/** The words behind where somebody has a seat: none of `the San Francisco-based group`. */
+function behindSeat(modifiers: readonly string[]): readonly string[] {
+  return modifiers.slice(modifiers.findLastIndex((word) => word.endsWith('-based')) + 1);
 }
 
 /** `Independent` in `the Independent newspaper`, but not `British`, `U.S.`, `Paris-based`. */

@@ -435,6 +435,11 @@ describe('an organisation that is described', () => {
       'Ocean Watch',
     ],
     [
+      'may have its seat in a town of two words',
+      'Seals died, according to Ocean Watch. Fish died too, according to the San Rafael-based group.',
+      'Ocean Watch',
+    ],
+    [
       'is a union by its name, not a union of countries',
       'The European Union met on Monday. The Teamsters have 3,000 members at UPS.\n\nThe union said that the firm had lied.',
       'Teamsters',
