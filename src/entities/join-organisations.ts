@@ -10,6 +10,13 @@ const LONGEST_BARE_ACRONYM = 3;
 /** The key of a name has no full stops: `ynetnewscom`. */
 const END_OF_ADDRESS = /(?:com|org|net|couk|comau|coza|tv)$/;
 const FEWEST_LETTERS = 5;
+/** What may stand behind the name of a firm in its full name. */
+const TRADES: ReadonlySet<string> = new Set(
+  `airlines airways industries technologies group motors stores energy pharmaceuticals bank holdings international systems media
+   broadband foods insurance partners services`.split(/\s+/),
+);
+/** So many times is a name used before a longer one that is something else. */
+const FEWEST_BEFORE = 3;
 
 /** Joins acronyms and short names of organisations to the full name, where there is one that fits. */
 export function joinOrganisations(clusters: readonly NameCluster[], joins: ClusterJoins): void {
@@ -40,13 +47,24 @@ export function joinOrganisations(clusters: readonly NameCluster[], joins: Clust
     const roots = new Set(
       fuller.map((other) => joins.root(other)).filter((root) => root !== joins.root(index)),
     );
-    if (roots.size === 1) joins.join(index, [...roots][0]!);
+    const isOther = fuller.every((other) => isKnownBefore(clusters[index]!, clusters[other]!));
+    if (roots.size === 1 && !isOther) joins.join(index, [...roots][0]!);
   }
 }
 
 /** `The AU` is no short name of the `African Union Commission`; but many countries have a `Democratic Party`. */
 function isWholeName(key: string): boolean {
   return usualForm(key) !== undefined && !key.endsWith(' party');
+}
+
+/** A name that the story has used for long is not short for a longer one: `Apple`, and further down `Apple Intelligence`. */
+function isKnownBefore(short: NameCluster, long: NameCluster): boolean {
+  const { words } = long.form;
+  // `Shabab`, and `al-Shabab` further down; `Delta`, and `Delta Airlines`
+  const isLonger = short.form.words[0] === words[0] && words.length > short.form.words.length;
+  if (!isLonger || (words.length === 2 && TRADES.has(words[1]!))) return false;
+  const place = short.mentions[FEWEST_BEFORE - 1];
+  return place !== undefined && place.start < long.mentions[0]!.start;
 }
 
 /** `MediaMass` and `Media Mass`, `ynetnews.com` and `Ynet News`: the same but for spaces and the end of an address. */

@@ -172,6 +172,13 @@ describe('merging', () => {
     ).toHaveLength(2);
   });
 
+  it('does not take a name that was used for long for a longer one that comes up', () => {
+    const known = '[ORG Skerry] rose. [ORG Skerry] won. [ORG Skerry] sued';
+    expect(groupsOf(`${known} [ORG Skerry Lens].`)).toHaveLength(2);
+    expect(groupsOf(`${known} as [ORG Skerry Airlines].`)).toHaveLength(1);
+    expect(groupsOf('[ORG Skerry] rose. [ORG Skerry Pictures] won. [ORG Skerry] sued.')).toHaveLength(1);
+  });
+
   it('does not take a body that all know for its own part', () => {
     expect(
       groupsOf('[ORG UN] aid. [ORG United Nations Tree Fund] met the [ORG United Nations].'),
