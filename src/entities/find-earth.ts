@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
@@ -13,15 +14,9 @@ export function findEarth(
 ): readonly Mention[] {
   const isCapitalized = (token: number) =>
     token < tokens.count && (vocabulary.flags(tokens.lexeme[token]!) & LexemeFlag.Capitalized) !== 0;
-  const places = placesOfWords(EARTH, tokens, vocabulary);
-  if (places.length === 0) return mentions;
-  const found: Mention[] = [];
-  let next = 0;
-  for (const token of places) {
-    for (; next < mentions.length && mentions[next]!.endToken <= token; next++) found.push(mentions[next]!);
-    const isTaken = next < mentions.length && mentions[next]!.firstToken <= token;
-    if (isTaken || isCapitalized(token + 1)) continue;
-    found.push(mentionOf(tokens, token, token + 1, 'LOC'));
-  }
-  return [...found, ...mentions.slice(next)];
+  const places = placesOfWords(EARTH, tokens, vocabulary).filter((token) => !isCapitalized(token + 1));
+  return addMissed(
+    mentions,
+    places.map((token) => mentionOf(tokens, token, token + 1, 'LOC')),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Mention, Tokens } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 import { placesOfWords } from './places-of-words.js';
 
@@ -30,17 +31,13 @@ export function findNewspapers(
   }
   for (const at of placesOfWords(NAMES, tokens, vocabulary)) if (isTold(at)) called.add(tokens.lexeme[at]!);
   if (called.size === 0) return mentions;
-  const found = [...mentions];
-  let next = 0;
+  const missed: Mention[] = [];
   for (let at = 1; at < tokens.count; at++) {
-    while (next < mentions.length && mentions[next]!.endToken <= at) next++;
-    if (!called.has(tokens.lexeme[at]!) || vocabulary.lower(tokens.lexeme[at - 1]!) !== 'the') continue;
-    if (next < mentions.length && mentions[next]!.firstToken <= at) continue;
+    if (!called.has(tokens.lexeme[at]!) || word(at - 1) !== 'the') continue;
     // `the Post Office`
-    if (isCapital(at + 1)) continue;
-    found.push(mentionOf(tokens, at, at + 1, 'ORG'));
+    if (!isCapital(at + 1)) missed.push(mentionOf(tokens, at, at + 1, 'ORG'));
   }
-  return found.sort((a, b) => a.firstToken - b.firstToken);
+  return addMissed(mentions, missed);
 
   function isTold(at: number): boolean {
     return word(at - 1) === 'the' && TELLS.test(`${word(at - 3)} ${word(at - 2)}`) && !isCapital(at + 1);

@@ -3,6 +3,7 @@ import { TokenKind } from '../document/annotations.js';
 import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
 import { QUOTE_VERBS } from '../lexicon/sentence-starters.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import { addMissed } from './add-missed.js';
 import { mentionOf } from './mention-of.js';
 
 /** Behind a surname that begins a sentence: `Sewing, 55, has led the bank`, `Banks said`. */
@@ -48,7 +49,7 @@ export function findSurnames(
   const found = missed
     .filter((at) => !common.has(surnames.get(tokens.lexeme[at]!)!))
     .map((at) => mentionOf(tokens, at, at + 1, 'PER'));
-  return [...mentions, ...found].sort((a, b) => a.firstToken - b.firstToken);
+  return addMissed(mentions, found);
 
   function isName(lexeme: number): boolean {
     const flags = vocabulary.flags(lexeme);
