@@ -1,4 +1,5 @@
 import type { Quote } from '../document/annotations.js';
+import { onOneLine } from '../document/on-one-line.js';
 import type { Span } from '../document/span.js';
 import { SPEECH_VERBS, THOUGHT_VERBS } from '../lexicon/speech-verbs.js';
 import { standsAlone } from './stands-alone.js';
@@ -21,7 +22,7 @@ export function describeFeatures(text: string, quote: Quote): string[] {
 
 function aboutCue(text: string, quote: Quote, cue: Span): string[] {
   const words = text.slice(cue.start, cue.end).toLowerCase();
-  return [`“${words.replace(/\s+/g, ' ')}” is ${kindOfCue(words)}`, ...placeOfContent(text, quote, cue)];
+  return [`“${onOneLine(words)}” is ${kindOfCue(words)}`, ...placeOfContent(text, quote, cue)];
 }
 
 function kindOfCue(words: string): string {

@@ -205,7 +205,7 @@ function entityReport(entity: Entity, locate: Locator): EntityReport {
 
 /** `The Secretary of State` and `the secretary of state` are one. */
 function distinctRoles(roles: readonly LocatedSpan[]): string[] {
-  const texts = roles.map(({ text }) => text.replace(/\s+/g, ' ').replace(/^The /, 'the '));
+  const texts = roles.map(({ text }) => onOneLine(text).replace(/^The /, 'the '));
   const known = new Set<string>();
   return texts.filter((text) => {
     const key = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { onOneLine } from '../document/on-one-line.js';
 import type { AggregatedEntity } from './aggregate-report.js';
 import type { EntityFilter } from './filter-entities.js';
 import type { EntityReport } from './types.js';
@@ -38,7 +39,7 @@ export class EntityAggregator {
       tally.count += count;
       countForm(tally.names, name);
       // `the president` is somebody else in the next article.
-      const asRoles = new Set(roles.map(({ text }) => text.replace(/\s+/g, ' ').toLowerCase()));
+      const asRoles = new Set(roles.map(({ text }) => onOneLine(text).toLowerCase()));
       for (const alias of aliases) {
         if (!asRoles.has(alias.toLowerCase())) countForm(tally.aliases, alias);
       }
