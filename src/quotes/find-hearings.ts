@@ -1,4 +1,4 @@
-import { zeros } from '../document/zeros.js';
+import { addHeard } from './add-heard.js';
 import type { ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import { isClause } from './find-told-clause.js';
@@ -26,18 +26,12 @@ const LONGEST_SUBJECT = 7;
  */
 export function withHearings(reader: ItemReader, words: ItemWords, cues: readonly Cue[]): readonly Cue[] {
   if (!reader.holds('heard')) return cues;
-  const { items } = reader;
-  const isCue = zeros(Uint8Array, items.count);
-  for (const { start, end } of cues) isCue.fill(1, start, end);
-  const heard: Cue[] = [];
-  for (let item = 1; item < items.count; item++) {
+  return addHeard(reader, cues, (item, sentence, isCue) => {
     const cue = { start: item, end: item + 1 };
-    if (isCue[item] || !isHearing(reader, cue)) continue;
-    const sentence = reader.sentenceOf[item]!;
-    if (opensWords(reader, words, item, sentence) || endsWords(reader, isCue, item, sentence))
-      heard.push({ ...cue, sentence });
-  }
-  return heard.length === 0 ? cues : [...cues, ...heard].sort((a, b) => a.start - b.start);
+    const isOfWords = () =>
+      opensWords(reader, words, item, sentence) || endsWords(reader, isCue, item, sentence);
+    return isHearing(reader, cue) && isOfWords() ? cue : null;
+  });
 }
 
 /** Whether a cue is the `heard` of `The jury heard`, or of `Leeds Crown Court, which heard`. */
