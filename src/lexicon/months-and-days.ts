@@ -4,3 +4,8 @@ export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
    sat sun am pm est edt gmt utc ist bst pst pdt ago updated published posted`.split(/\s+/),
 );
+
+/** Whether a word in lower case is one of them, with a full stop or without: `aug.` */
+export function isMonthOrDay(word: string): boolean {
+  return MONTHS_AND_DAYS.has(word.replace('.', ''));
+}

@@ -3,7 +3,7 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { behindDateline } from './leave-dateline.js';
-import { TAG_BITS, TAG_OF, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, TAG_OF, tagSet } from './part-of-speech.js';
 
 const SAYING = new Set('say says said announced confirmed reported told tells'.split(' '));
 const OPENS_CLAUSE = tagSet('WRB', 'because', 'IN', 'WP', 'that');
@@ -23,7 +23,7 @@ export function findFrontedClause(reader: ItemReader, words: ItemWords, cue: Ite
   const sentence = reader.sentenceOf[cue.start]!;
   const first = items.firstItem[sentence]!;
   const last = items.firstItem[sentence + 1]!;
-  const isFiniteVerb = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  const isFiniteVerb = (item: number) => isFiniteAt(words.tags, item);
   if (last - cue.end > LONGEST_TAIL) return null;
   const isTold = reader.word(cue.end - 1).startsWith('t');
   for (let item = cue.end; item < last; item++) {

@@ -60,7 +60,7 @@ export function findGestures(
 function gestureIn(reader: ItemReader, first: number, last: number): ItemRange | null {
   let end = last;
   while (end > first && (reader.isPunctuation(end - 1) || reader.word(end - 1).endsWith('ly'))) end--;
-  for (let item = first; item < end; item++) if (reader.isQuotation(item)) return null;
+  if (reader.holdsQuotation({ start: first, end })) return null;
   for (let verb = first + 1; verb < end; verb++) {
     const word = reader.word(verb);
     if (GESTURES.has(word) && endsOrGoesOn(reader, verb + 1, end)) return { start: verb, end: verb + 1 };

@@ -1,7 +1,7 @@
 import type { ItemRange } from './attribution.js';
 import { sourceBefore, sourceBehind } from './find-source-by-rules.js';
 import type { MarkedText } from './marked-text.js';
-import { TAG_BITS, TagBit } from './part-of-speech.js';
+import { isFiniteAt } from './part-of-speech.js';
 import { VerbBit } from './word-table.js';
 
 const REACH = 30;
@@ -22,7 +22,7 @@ export function findNearCue(
   const isVerb = (of: number) =>
     items.stretch[of]! < 0 &&
     (models.table.verb[words.ids[of]!]! & VerbBit.Speech) !== 0 &&
-    (TAG_BITS[words.tags[of]!]! & TagBit.Finite) !== 0;
+    isFiniteAt(words.tags, of);
   for (let verb = item - 1; verb > from; verb--) {
     if (!isVerb(verb)) continue;
     const source = sourceBefore(reader, from, verb);

@@ -3,7 +3,7 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import type { ContentAndSource } from './leave-name-to-source.js';
-import { TAG_BITS, TAG_OF, TagBit } from './part-of-speech.js';
+import { isFiniteAt, TAG_OF } from './part-of-speech.js';
 import { endOfRole } from './take-in-apposition.js';
 
 const SAID = /^(?:said|says)$/;
@@ -31,9 +31,9 @@ export function findParenthetical(
   const comma = name < 0 ? -1 : Math.max(name, endOfRole(reader, words, name + 1, last));
   const front = { start: first, end: cue.start - 1 };
   if (comma < 0 || front.start >= front.end || comma + 1 >= last) return null;
-  for (let item = first; item < last; item++) if (reader.isQuotation(item)) return null;
+  if (reader.holdsQuotation({ start: first, end: last })) return null;
   const rest = { start: comma + 1, end: last };
-  const isVerb = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  const isVerb = (item: number) => isFiniteAt(words.tags, item);
   const isClause = holds(front, isVerb);
   if (isClause && !CLAUSE_STARTERS.has(reader.word(first)) && words.tags[first] !== TAG_OF.IN) return null;
   if (TELLS_MORE.test(reader.word(rest.start)) || !holds(rest, isVerb)) return null;

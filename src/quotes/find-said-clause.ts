@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS } from '../lexicon/function-words.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit } from './part-of-speech.js';
+import { isFiniteAt } from './part-of-speech.js';
 
 /** As they are written with a day: `said on Jan. 6 it would close`. */
 const SHORT_MONTHS = new Set('jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(' '));
@@ -30,7 +30,7 @@ export function findSaidClause(reader: ItemReader, words: ItemWords, cue: ItemRa
     if (reader.word(item) === 'that') return -1;
     if (subject >= 0) continue;
     // `said today Norland would devalue and it expected …`
-    const isFiniteVerb = (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+    const isFiniteVerb = isFiniteAt(words.tags, item);
     if (isFiniteVerb || reader.isQuotation(item)) return -1;
     // `on Feb. 12, 2024, it would`
     if (reader.isPunctuation(item) && !isYear(reader, item - 1) && !isYear(reader, item + 1)) return -1;

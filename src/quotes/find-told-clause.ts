@@ -5,7 +5,7 @@ import { isOfSaying } from './find-said-clause.js';
 import { TELLING } from './find-told.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TAG_OF, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, TAG_OF, tagSet } from './part-of-speech.js';
 
 const OBJECT_PRONOUNS = new Set('him her them me us you'.split(' '));
 const THINGS = new Set('anything nothing something everything'.split(' '));
@@ -59,7 +59,7 @@ function behindHearer(reader: ItemReader, { tags }: ItemWords, from: number, las
 function behindTime(reader: ItemReader, { tags }: ItemWords, from: number, last: number): number {
   let end = from;
   for (let item = from; item < Math.min(last, from + LONGEST_TIME); item++) {
-    if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.isQuotation(item)) break;
+    if (isFiniteAt(tags, item) || reader.isQuotation(item)) break;
     const starts = item === end;
     if (starts && tags[item] !== TAG_OF.IN && !isOfSaying(reader, { start: item, end: item + 1 })) break;
     if (isOfSaying(reader, { start: item, end: item + 1 })) end = item + 1;
@@ -72,7 +72,7 @@ export function isClause(reader: ItemReader, { tags }: ItemWords, from: number, 
   if (from >= last || !BEGINS_SUBJECT.has(tags[from]!)) return false;
   if (SUBJECT_PRONOUNS.has(reader.word(from)) && reader.word(from) === 'who') return false;
   for (let item = from + 1; item < Math.min(last, from + LONGEST_SUBJECT); item++) {
-    if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0) return true;
+    if (isFiniteAt(tags, item)) return true;
     if (reader.isPunctuation(item) && reader.word(item) !== '-') return false;
     if (reader.isQuotation(item) || tags[item] === TAG_OF.WP || reader.word(item) === 'to') return false;
   }

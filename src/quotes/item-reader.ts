@@ -1,5 +1,6 @@
 import { type Segmentation, TokenKind } from '../document/annotations.js';
 import { LexemeFlag, type Vocabulary } from '../segment/vocabulary.js';
+import type { ItemRange } from './attribution.js';
 import type { Items } from './collapse-quotations.js';
 import { countWords } from './item-ids.js';
 import { sentencesOf } from './sentences-of.js';
@@ -26,6 +27,12 @@ export class ItemReader {
 
   isQuotation(item: number): boolean {
     return item >= 0 && item < this.items.count && this.items.stretch[item]! >= 0;
+  }
+
+  /** Whether a quotation is among the items of a range. */
+  holdsQuotation({ start, end }: ItemRange): boolean {
+    for (let item = start; item < end; item++) if (this.isQuotation(item)) return true;
+    return false;
   }
 
   /** The word in lower case; {@link QUOTATION} for a quotation, an empty string outside the text. */

@@ -1,4 +1,4 @@
-import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
+import { isMonthOrDay } from '../lexicon/months-and-days.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
@@ -19,7 +19,7 @@ export function leaveDate(
 }
 
 function behindDate(reader: ItemReader, start: number): number {
-  const isMonth = (item: number) => MONTHS_AND_DAYS.has(reader.word(item).replace('.', ''));
+  const isMonth = (item: number) => isMonthOrDay(reader.word(item));
   const isDay = (item: number) => DAY.test(reader.word(item));
   const before = reader.word(start - 1) === '.' ? start - 2 : start - 1;
   if (isDay(start) && isMonth(before) && reader.word(before - 1) === 'on') return start + 1;

@@ -1,8 +1,9 @@
 import type { ItemRange } from './attribution.js';
+import { beginAt } from './begin-at.js';
 import { findToldClause } from './find-told-clause.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit } from './part-of-speech.js';
+import { isFiniteAt } from './part-of-speech.js';
 
 const SAID_TO = /^(?:say|says|said|saying|write|writes|wrote|writing)$/;
 /** Items of who is told. */
@@ -20,11 +21,7 @@ export function leaveHearer(
 ): readonly ItemRange[] {
   const clause = Math.max(findToldClause(reader, words, cue), clauseBehindHearer(reader, words, cue));
   if (clause < 0) return content;
-  return content.map((range) =>
-    range.start >= cue.end && range.start < clause && range.end > clause
-      ? { start: clause, end: range.end }
-      : range,
-  );
+  return beginAt(content, clause, cue);
 }
 
 /** The `that` behind who is told after `to`, or -1. */
@@ -32,7 +29,7 @@ function clauseBehindHearer(reader: ItemReader, { tags }: ItemWords, cue: ItemRa
   if (reader.word(cue.end - 1) !== 'to' || !SAID_TO.test(reader.word(cue.start))) return -1;
   for (let item = cue.end; item < cue.end + LONGEST_HEARER; item++) {
     if (reader.word(item) === 'that') return item > cue.end ? item : -1;
-    if (reader.isPunctuation(item) || (TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0) return -1;
+    if (reader.isPunctuation(item) || isFiniteAt(tags, item)) return -1;
   }
   return -1;
 }

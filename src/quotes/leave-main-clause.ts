@@ -2,7 +2,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, tagSet } from './part-of-speech.js';
 
 const FINITE = new Set('has have had is are was were will would can could'.split(' '));
 
@@ -24,7 +24,7 @@ export function leaveMainClause(
   content: readonly ItemRange[],
   cue: ItemRange,
 ): readonly ItemRange[] {
-  const isFiniteVerb = (item: number) => (TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0;
+  const isFiniteVerb = (item: number) => isFiniteAt(tags, item);
   const isRelative = reader.word(cue.start - 1) === 'who';
   const isCalling = isRelative || CALLING.has(SPEECH_VERBS.get(reader.word(cue.end - 1)) ?? '');
   return content.map((range) => {
@@ -38,14 +38,14 @@ export function leaveMainClause(
       const isOther = isAnd && BEGINS_CLAUSE.has(tags[next + 1]!);
       if ((FINITE.has(reader.word(item + 1)) && hasComma) || (isCalling && goesOn))
         return { start: range.start, end: item + 1 };
-      if (isCalling && isOther && (hasComma || next > item + 1) && !hasQuotation(reader, next, range.end))
+      if (
+        isCalling &&
+        isOther &&
+        (hasComma || next > item + 1) &&
+        !reader.holdsQuotation({ start: next, end: range.end })
+      )
         return { start: range.start, end: item + 1 };
     }
     return range;
   });
-}
-
-function hasQuotation(reader: ItemReader, start: number, end: number): boolean {
-  for (let item = start; item < end; item++) if (reader.isQuotation(item)) return true;
-  return false;
 }

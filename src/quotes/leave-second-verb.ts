@@ -35,7 +35,7 @@ export function leaveSecondVerb(
       if (said.end <= said.start || !isSecond(reader, words, outer.cue, said, cue)) continue;
       const inner = attributions[at]!;
       const content = inner.content.filter(({ start }) => start >= cue.end);
-      if (content.length === 0 || content.some((range) => holdsQuotation(reader, range))) continue;
+      if (content.length === 0 || content.some((range) => reader.holdsQuotation(range))) continue;
       parted ??= [...attributions];
       parted[before] = { ...outer, content: outer.content.map((range) => (range === whole ? said : range)) };
       parted[at] = { ...inner, content, source: outer.source ?? inner.source };
@@ -43,11 +43,6 @@ export function leaveSecondVerb(
     }
   }
   return parted ?? attributions;
-}
-
-function holdsQuotation(reader: ItemReader, { start, end }: ItemRange): boolean {
-  for (let item = start; item < end; item++) if (reader.isQuotation(item)) return true;
-  return false;
 }
 
 function endBefore(reader: ItemReader, and: number): number {

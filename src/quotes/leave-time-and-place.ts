@@ -1,4 +1,5 @@
 import type { ItemRange } from './attribution.js';
+import { beginAt } from './begin-at.js';
 import { findFrontedClause } from './find-fronted-clause.js';
 import { findSaidClause, isOfSaying } from './find-said-clause.js';
 import type { ItemReader } from './item-reader.js';
@@ -19,6 +20,5 @@ export function leaveTimeAndPlace(
     return content.filter(({ end }) => end <= cue.start);
   const clause = findSaidClause(reader, words, cue);
   if (clause < 0 || !isOfSaying(reader, { start: cue.end, end: clause })) return content;
-  const isAround = ({ start, end }: ItemRange) => start >= cue.end && start < clause && end > clause;
-  return content.map((range) => (isAround(range) ? { start: clause, end: range.end } : range));
+  return beginAt(content, clause, cue);
 }

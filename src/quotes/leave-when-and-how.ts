@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../lexicon/function-words.js';
-import { MONTHS_AND_DAYS } from '../lexicon/months-and-days.js';
+import { isMonthOrDay } from '../lexicon/months-and-days.js';
 import {
   ADVERBS_OF_TIME,
   BEFORE_STRETCH,
@@ -68,7 +68,7 @@ function phraseFrom(reader: ItemReader, first: number, item: number, preposition
 function dateFrom(reader: ItemReader, first: number, item: number): number | null {
   if (!/^\d{1,2}(?:st|nd|rd|th)?$/.test(reader.word(item))) return null;
   const month = reader.word(item - 1) === '.' ? item - 2 : item - 1;
-  if (!MONTHS_AND_DAYS.has(reader.word(month).replace('.', '')) || month <= first) return null;
+  if (!isMonthOrDay(reader.word(month)) || month <= first) return null;
   return reader.word(month - 1) === 'on' ? month - 1 : null;
 }
 

@@ -3,7 +3,7 @@ import type { ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, tagSet } from './part-of-speech.js';
 
 const LONGEST = 14;
 const OF_SOURCE = new Set(['from', 'by', 'per']);
@@ -35,7 +35,7 @@ export function mendColon(
   if (cue.start - first > LONGEST) return null;
   // `In Leeds, Hill: “…”`, `As Hill put it: “…”`
   for (let item = first; item < cue.start; item++) {
-    if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.word(item) === ',') return null;
+    if (isFiniteAt(tags, item) || reader.word(item) === ',') return null;
   }
   return { cue, source: null };
 }

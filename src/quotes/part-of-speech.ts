@@ -77,6 +77,11 @@ const BITS_OF: Readonly<Record<string, number>> = {
 /** {@link TagBit} bits of each tag. */
 export const TAG_BITS = Uint8Array.from({ length: TAGS }, (_, tag) => BITS_OF[TAG_NAMES[tag] ?? ''] ?? 0);
 
+/** Whether the word at a place is a verb that makes a clause: `went`, `is`, `may`; not outside the text. */
+export function isFiniteAt(tags: Uint8Array, item: number): boolean {
+  return (TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0;
+}
+
 /** A rougher scale, for features that join several tags. */
 export const KINDS = 20;
 const KIND_NAMES: readonly (readonly TagName[])[] = [

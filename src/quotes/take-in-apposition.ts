@@ -3,7 +3,7 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import type { ContentAndSource } from './leave-name-to-source.js';
-import { TAG_BITS, TAG_OF, TagBit } from './part-of-speech.js';
+import { isFiniteAt, TAG_OF } from './part-of-speech.js';
 
 const LONGEST_APPOSITION = 14;
 /** Begins what is told of the noun before it rather than a clause. */
@@ -34,7 +34,7 @@ export function endOfRole(reader: ItemReader, { tags }: ItemWords, start: number
   let isHead = true;
   for (let item = start; item < Math.min(end, start + LONGEST_APPOSITION); item++) {
     if (reader.word(item) === ',') return isRole ? item : -1;
-    if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.isQuotation(item)) return -1;
+    if (isFiniteAt(tags, item) || reader.isQuotation(item)) return -1;
     if (tags[item] === TAG_OF.IN) isHead = false;
     if (isHead && isRoleNoun(reader.word(item))) isRole = true;
   }
@@ -45,6 +45,6 @@ function isClause(reader: ItemReader, { tags }: ItemWords, start: number, end: n
   if (TELLS_MORE.test(reader.word(start)) || tags[start] === TAG_OF.VBG || tags[start] === TAG_OF.VBN)
     return false;
   for (let item = start; item < end; item++)
-    if ((TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0 || reader.isQuotation(item)) return true;
+    if (isFiniteAt(tags, item) || reader.isQuotation(item)) return true;
   return false;
 }

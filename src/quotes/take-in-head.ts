@@ -3,7 +3,7 @@ import type { Cue } from './find-cues.js';
 import { nounPhraseStart, sourceBefore } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of from in on at for by with to over into against about near behind under through'.split(' '),
@@ -36,7 +36,7 @@ export function takeInHead(reader: ItemReader, words: ItemWords, source: ItemRan
 function behindWhere(reader: ItemReader, words: ItemWords, source: ItemRange, cue: Cue): ItemRange {
   const where = source.start - 1;
   if (source.end > cue.start || cue.start - where > LONGEST_CLAUSE) return source;
-  const isVerb = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  const isVerb = (item: number) => isFiniteAt(words.tags, item);
   if (!isVerb(cue.start - 1) || reader.isQuotation(cue.start)) return source;
   const start = nounPhraseStart(reader, reader.items.firstItem[cue.sentence]!, where);
   if (start === where || !BEGINS_SUBJECT.has(words.tags[start]!)) return source;

@@ -4,7 +4,7 @@ import type { ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit } from './part-of-speech.js';
+import { isFiniteAt } from './part-of-speech.js';
 
 /** Verbs whose object is a clause rather than a thing. */
 const OF_CLAUSES = new Set(
@@ -33,7 +33,7 @@ export function takeInPredicate(
   if (!range || content.length > 1 || range.start !== cue.end || cue.start === first) return content;
   const verb = reader.word(cue.end - 1);
   if (!OF_CLAUSES.has(SPEECH_VERBS.get(verb) ?? THOUGHT_VERBS.get(verb) ?? '')) return content;
-  const isFiniteVerb = (item: number) => (TAG_BITS[words.tags[item]!]! & TagBit.Finite) !== 0;
+  const isFiniteVerb = (item: number) => isFiniteAt(words.tags, item);
   for (let item = Math.max(first, cue.start - REACH); item < cue.start; item++)
     if (RELATIVES.has(reader.word(item))) return content;
   const predicate = predicateBehind(reader, range, last, isFiniteVerb);

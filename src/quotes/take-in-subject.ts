@@ -1,7 +1,7 @@
 import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
-import { TAG_BITS, TagBit, tagSet } from './part-of-speech.js';
+import { isFiniteAt, tagSet } from './part-of-speech.js';
 
 const LONGEST_SUBJECT = 12;
 /** Words that a quotation begins with whose subject stands before it. */
@@ -27,6 +27,6 @@ export function takeInSubject(
     return content;
   if (!BEGINS_SUBJECT.has(tags[first]!) || !PREDICATE.test(reader.written(range.start))) return content;
   for (let item = first; item < comma; item++)
-    if (reader.isQuotation(item) || (TAG_BITS[tags[item]!]! & TagBit.Finite) !== 0) return content;
+    if (reader.isQuotation(item) || isFiniteAt(tags, item)) return content;
   return [{ start: first, end: comma }, range];
 }
