@@ -6,15 +6,7 @@ import { joinParticles } from '../../src/entities/join-particles.js';
 import { nameDatelines } from '../../src/entities/name-datelines.js';
 import { nameShips } from '../../src/entities/name-ships.js';
 import { takeInSmallBodies } from '../../src/entities/take-in-small-bodies.js';
-import { readMarked } from './marked-article.js';
-
-/** The names of a marked text behind a rule, as they stand, with their types. */
-function namesBehind(rule: typeof joinFirms, marked: string): string[] {
-  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
-  return rule(mentions, segmentation.tokens, vocabulary).map(
-    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
-  );
-}
+import { namesBehind } from './marked-article.js';
 
 describe('joining a name that was taken for two', () => {
   it('takes the small words of a person’s name into it', () => {

@@ -3,14 +3,10 @@ import { agreeOnTypes } from '../../src/entities/agree-on-types.js';
 import { findKnownNames } from '../../src/entities/find-known-names.js';
 import { findStorms } from '../../src/entities/find-storms.js';
 import { findWho } from '../../src/entities/find-who.js';
-import { readMarked } from './marked-article.js';
+import { namesBehind, type Rule } from './marked-article.js';
 
-/** The mentions of a marked text behind the rule, as `TYPE words`. */
-function behind(marked: string, rule = findKnownNames): string[] {
-  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
-  return rule(mentions, segmentation.tokens, vocabulary).map(
-    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
-  );
+function behind(marked: string, rule: Rule = findKnownNames): string[] {
+  return namesBehind(rule, marked);
 }
 
 describe('names that are the same wherever news has them', () => {

@@ -1,9 +1,24 @@
 import { keepAllLines } from '../../src/dedupe/mark-lines.js';
-import type { EntityType, Mention, Segmentation } from '../../src/document/annotations.js';
+import type { EntityType, Mention, Segmentation, Tokens } from '../../src/document/annotations.js';
 import type { Document } from '../../src/document/document.js';
 import { createDocument } from '../../src/normalize/create-document.js';
 import { segment } from '../../src/segment/segment.js';
 import { Vocabulary } from '../../src/segment/vocabulary.js';
+
+/** What reads the mentions of an article anew. */
+export type Rule = (
+  mentions: readonly Mention[],
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+) => readonly Mention[];
+
+/** The mentions of a marked text behind a rule, as `TYPE words`. */
+export function namesBehind(rule: Rule, marked: string): string[] {
+  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
+  return rule(mentions, segmentation.tokens, vocabulary).map(
+    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
+  );
+}
 
 export interface MarkedArticle {
   readonly document: Document;

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPartyMembers } from '../../src/entities/find-party-members.js';
 import { splitParties } from '../../src/entities/split-parties.js';
-import { readMarked } from './marked-article.js';
-
-/** The mentions of a marked text behind a rule, as `TYPE words`. */
-function behind(rule: typeof splitParties, marked: string): string[] {
-  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
-  return rule(mentions, segmentation.tokens, vocabulary).map(
-    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
-  );
-}
+import { namesBehind as behind } from './marked-article.js';
 
 describe('members of parties', () => {
   it('are no organisation with their state or chamber', () => {

@@ -18,17 +18,7 @@ import { takeInChannel } from '../../src/entities/take-in-channel.js';
 import { takeInInitials } from '../../src/entities/take-in-initials.js';
 import { takeInNumber } from '../../src/entities/take-in-number.js';
 import { takeInSaints } from '../../src/entities/take-in-saints.js';
-import { readMarked } from './marked-article.js';
-
-type Rule = typeof findEarth;
-
-/** The mentions of a marked text behind a rule, as `TYPE words`. */
-function behind(rule: Rule, marked: string): string[] {
-  const { document, segmentation, vocabulary, mentions } = readMarked(marked);
-  return rule(mentions, segmentation.tokens, vocabulary).map(
-    ({ type, start, end }) => `${type} ${document.text.slice(start, end)}`,
-  );
-}
+import { namesBehind as behind, readMarked } from './marked-article.js';
 
 describe('names as a whole', () => {
   it('take in the number that a hyphen ties to them, but no score', () => {
