@@ -76,20 +76,17 @@ export function resolveDescription(source: Span, from: number, context: Descript
       .filter((word) => word !== word.toLowerCase()) ?? [];
   const modifiers = age ? [] : [...asWritten.slice(0, -1), ...ofName];
   const isOfName = modifiers.some((word) => /^[A-Z]/.test(word));
-  const head = noun === 'president' && words.length === 1 ? headOfState(from, context) : undefined;
-  if (head !== undefined && ofName.length === 0)
-    return head === null ? NOBODY : described(head, 0.85, 'the president of a country, by the bare title');
+  if (noun === 'president' && words.length === 1 && ofName.length === 0) {
+    const head = headOfState(from, context);
+    if (head === null) return NOBODY;
+    if (head !== undefined) return described(head, 0.85, 'the president of a country, by the bare title');
+  }
   const bearer = ofRole(written, context);
   if (isOfName && bearer.speaker !== null) return bearer;
   const known = describedPerson(source.start, age ?? noun, modifiers, context.introduced(), context.entities);
-  const isProsecutor = (person: number) =>
-    context
-      .introduced()
-      .get('prosecutor')
-      ?.some(({ entity }) => entity === person) === true;
   // `his attorney` is not the district attorney, nor `the observatory` its founder Rami Hadi.
   const isOther = (person: number) =>
-    (OF_ANOTHER.test(written) && roleOfNoun(noun) === 'lawyer' && isProsecutor(person)) ||
+    (OF_ANOTHER.test(written) && roleOfNoun(noun) === 'lawyer' && bearsRole(person, 'prosecutor', context)) ||
     (isOrganisationNoun(noun) && !isRoleNoun(noun));
   const person = known !== null && isOther(known) ? null : known;
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);
@@ -156,19 +153,25 @@ function isOtherWordForSpeaker(
   written: string,
   noun: string,
   last: Turn,
-  { text, index, entities, introduced }: DescriptionContext,
+  context: DescriptionContext,
 ): boolean {
+  const { text, index, entities } = context;
   if (!(isPersonNoun(noun) || isRoleNoun(noun)) || SAYS_LITTLE.has(noun) || OF_ANOTHER.test(written))
     return false;
-  const isAttorney = () =>
-    introduced()
-      .get('lawyer')
-      ?.some(({ entity }) => entity === last.speaker);
-  if (isBystander(noun) && !(noun === 'prosecutor' && isAttorney())) return false;
+  const isAttorney = noun === 'prosecutor' && bearsRole(last.speaker, 'lawyer', context);
+  if (isBystander(noun) && !isAttorney) return false;
   if (!agrees(noun, entities[last.speaker]!)) return false;
   if (index.sentenceAt(source.start) === index.sentenceAt(last.end - 1) && source.start > last.end)
     return false;
   return !isSaidBefore(noun, entities[last.speaker]!, text);
+}
+
+function bearsRole(person: number, role: string, { introduced }: DescriptionContext): boolean {
+  return (
+    introduced()
+      .get(role)
+      ?.some(({ entity }) => entity === person) === true
+  );
 }
 
 /** Whether a noun, `father-of-two`, may be said of a man or a woman. */
