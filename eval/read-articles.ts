@@ -16,6 +16,7 @@ const FILES = [
   'summary/bbc.dev.jsonl',
   'entities/worldwide.train.jsonl',
   'summary/cnndm.jsonl',
+  'quotes/polnear.train.jsonl',
   'raw/reuters21578.jsonl.gz',
 ];
 

@@ -5,11 +5,10 @@ const SWEEPS = 30;
 /** Training ends with a sweep in which no weight moved further. */
 const SETTLED = 0.005;
 
-/** What is learned from: the rows that hold of it, each once, what it is, and how much it counts. */
+/** What is learned from: the rows that hold of it, each once, and what it is. */
 export interface Example {
   readonly rows: readonly number[];
   readonly isPositive: boolean;
-  readonly weight: number;
   /** What counts by how much of it there is, beside the rows: as many numbers in every example. */
   readonly amounts: Float64Array;
 }
@@ -46,7 +45,6 @@ export function fitLogistic(
   const everywhere = Int32Array.from(from, (_, example) => example);
   const ones = new Float64Array(from.length).fill(1);
   const goals = Float64Array.from(from, ({ isPositive }) => (isPositive ? 1 : 0));
-  const counts = Float64Array.from(from, ({ weight }) => weight);
   const weights = new Float64Array(size);
   const slopes = new Float64Array(columns.length);
   const scores = new Float64Array(from.length);
@@ -58,7 +56,7 @@ export function fitLogistic(
     for (let index = 0; index < examples.length; index++) {
       const example = examples[index]!;
       const chance = chances[example]!;
-      const pull = column[example]! * counts[example]!;
+      const pull = column[example]!;
       slope += pull * (chance - goals[example]!);
       curve += pull * column[example]! * chance * (1 - chance);
     }

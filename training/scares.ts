@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readArticles } from '../eval/read-articles.js';
-import { readGold } from '../eval/read-gold.js';
 import { readModel } from '../src/io/read-model.js';
 import { hashText } from '../src/model/feature-hash.js';
 import { annotateDocument } from '../src/pipeline/annotate-document.js';
 import { Engine } from '../src/pipeline/engine.js';
 import { findCandidates } from '../src/quotes/extract-quotes.js';
-import { Look, lookOfWords } from '../src/quotes/look-of-words.js';
 import { bucketOf, INNER_BUCKETS, SCARE_LAYOUT } from '../src/quotes/scare-rows.js';
 import { eachShort } from '../src/quotes/tell-scares-apart.js';
 import { type Example, type Fit, fitLogistic } from './fit-logistic.js';
@@ -14,10 +12,8 @@ import { readWordVectors } from './word-vectors.js';
 import { writeModel } from './write-model.js';
 import { encodeScoreModel } from './write-score-model.js';
 
-// Trains what tells somebody's words from scare quotes, names, titles and terms, on short marked stretches: those
-// labelled by hand, and with a small weight those of PolNeAR's training articles, where what lies within an attribution
-// is somebody's. What is learned of the vectors of the words within the marks (GloVe's) becomes a weight of each frequent
-// word. `npx tsx training/scares.ts [data folder]`, after `npm --prefix training install`, writes src/model/scares.br and prints
+// Trains what tells somebody's words from scare quotes, names, titles and terms, on short marked stretches labelled by
+// hand. What is learned of the vectors of the words within the marks (GloVe's) becomes a weight of each frequent word. `npx tsx training/scares.ts [data folder]`, after `npm --prefix training install`, writes src/model/scares.br and prints
 // how well ten models do on the tenth of the labelled articles that each did not learn from.
 
 const LABELS = [
@@ -25,13 +21,12 @@ const LABELS = [
   'marked-stretches-training.json',
   'marked-stretches-training-2.json',
   'marked-stretches-training-3.json',
+  'marked-stretches-training-4.json',
 ];
 const FOLDS = 10;
 /** Rows that stand beside fewer labels are left out. */
 const FEWEST = 3;
-const L2 = 3;
-/** A PolNeAR stretch against one labelled by hand. */
-const WEIGHT_OF_POLNEAR = 0.2;
+const L2 = 5;
 /** So many of the most frequent words have a weight by their vectors. */
 const VECTORS = 20_000;
 
@@ -48,10 +43,7 @@ const engine = new Engine((name) => (name === 'scares' ? blank : readModel(name)
 const vectors = readVectors();
 const labelled = readLabelled();
 const quotes = labelled.filter(({ isPositive }) => isPositive).length;
-const fromPolnear = readPolnear();
-console.log(
-  `${labelled.length} stretches, ${quotes} of them somebody's words, and ${fromPolnear.length} of PolNeAR`,
-);
+console.log(`${labelled.length} stretches, ${quotes} of them somebody's words`);
 crossValidate();
 const model = encodeScoreModel(train(labelled), SCARE_LAYOUT);
 console.log(`${writeModel(new URL('../src/model/scares.br', import.meta.url).pathname, model)} bytes`);
@@ -65,23 +57,7 @@ function readLabelled(): Labelled[] {
     const own = labels.filter(([id]) => id === doc);
     return shortStretches(doc, raw).flatMap(({ start, end, rows }): Labelled[] => {
       const label = own.find(([, from, to]) => from < end && start < to);
-      return label ? [{ doc, isPositive: label[3] === 'quote', weight: 1, ...splitRows(rows) }] : [];
-    });
-  });
-}
-
-function readPolnear(): Example[] {
-  const records = readGold<{ id: string; text: string; attributions: { quote: [number, number][] }[] }>(
-    data,
-    'quotes/polnear.train.jsonl',
-  );
-  return records.flatMap(({ id, text, attributions }) => {
-    const contents = attributions.flatMap(({ quote }) => quote);
-    return shortStretches(id, text).flatMap(({ start, end, rows }): Example[] => {
-      const isPositive = contents.some(([from, to]) => from < end && start < to);
-      // `CNN said that "The Cosby Show" would end` is within an attribution, too.
-      if (isPositive && lookOfWords(text.slice(start + 1, end - 1)) === Look.Name) return [];
-      return [{ isPositive, weight: WEIGHT_OF_POLNEAR, ...splitRows(rows) }];
+      return label ? [{ doc, isPositive: label[3] === 'quote', ...splitRows(rows) }] : [];
     });
   });
 }
@@ -132,7 +108,7 @@ function shortStretches(id: string, raw: string): { start: number; end: number; 
 }
 
 function fit(from: readonly Labelled[]): Fit {
-  return fitLogistic([...from, ...fromPolnear], SCARE_LAYOUT.rows, { l2: L2, fewest: FEWEST });
+  return fitLogistic(from, SCARE_LAYOUT.rows, { l2: L2, fewest: FEWEST });
 }
 
 /** The weights of all rows, those of words by their vectors too. */

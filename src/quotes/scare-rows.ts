@@ -35,8 +35,12 @@ const SUFFIX_BEFORE = layout.add('suffix-1', SUFFIXES);
 const CLUSTER_BEFORE = layout.add('cluster-2..1', 2, CLUSTERS);
 const TAG_BEHIND = layout.add('tag+1', TAGS);
 const TAGS_BEFORE = layout.add('tag-2 tag-1', TAGS, TAGS);
+const WORDS_BEHIND = layout.add('word+1..3', 3, WORDS);
 const SENTENCE_WORD = layout.add('word of the sentence', WORDS);
+const SENTENCE_BEFORE = layout.add('word of the sentence before', WORDS);
 const INNER_WORD = layout.add('inner word', WORDS);
+const INNER_ENDS = layout.add('first inner word, last inner word', 2, WORDS);
+const CAPITALS = layout.add('inner words, those with a capital', SIZES, SIZES);
 const INNER_CLASS = layout.add('inner class', CLASSES);
 const INNER_LARGER = layout.add('inner larger cluster', LARGER);
 const INNER_EDGE = layout.add('cluster of the first and the last inner word', CLUSTERS);
@@ -191,6 +195,8 @@ function addInner(text: MarkedText, at: number, rows: number[]): void {
   let last = -1;
   let words = 0;
   let kinds = 0;
+  let spelled = 0;
+  let capitals = 0;
   const from = items.firstToken[item]!;
   const count = items.endToken[item]! - from;
   const begin = from + firstAbove(count, (at) => tokens.start[from + at]!, innerStart - 1);
@@ -201,7 +207,11 @@ function addInner(text: MarkedText, at: number, rows: number[]): void {
     rows.push(INNER_WORD + table.word[id]!, INNER_CLASS + table.class[id]!, INNER_LARGER + table.larger[id]!);
     const tag = likeliestTag(table, id);
     if (tokens.kind[token] === TokenKind.Word) {
-      rows.push(bucketOf(reader.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()));
+      const word = reader.text.slice(tokens.start[token], tokens.end[token]);
+      const lower = word.toLowerCase();
+      rows.push(bucketOf(lower));
+      spelled++;
+      if (word[0] !== lower[0]) capitals++;
     }
     if (tag < FIRST_CHOICE || tag >= FIRST_CHOICE + CHOICES) continue;
     if (words === 0) rows.push(INNER_FIRST + tag, SEAM + before * TAGS + tag);
@@ -209,8 +219,10 @@ function addInner(text: MarkedText, at: number, rows: number[]): void {
     words++;
   }
   if (words > 0 && words <= 3) rows.push(INNER_KINDS + kinds);
-  if (first >= 0) rows.push(INNER_EDGE + table.cluster[first]!);
-  if (last >= 0) rows.push(INNER_EDGE + table.cluster[last]!);
+  rows.push(CAPITALS + Math.min(SIZES - 1, spelled) * SIZES + Math.min(SIZES - 1, capitals));
+  if (first < 0) return;
+  rows.push(INNER_EDGE + table.cluster[first]!, INNER_EDGE + table.cluster[last]!);
+  rows.push(INNER_ENDS + table.word[first]!, INNER_ENDS + WORDS + table.word[last]!);
 }
 
 /** The sentence around the marks. */
@@ -236,11 +248,15 @@ function addAround(text: MarkedText, { at, type, look }: Basis, rows: number[]):
     TYPE_TAG_BEFORE + type * TAGS + tag(item - 1),
     PLACE + Math.min(STEPS - 1, (item - from) >> 2) * STEPS + Math.min(STEPS - 1, (to - item - 1) >> 2),
   );
+  for (let step = 1; step <= 3; step++)
+    rows.push(WORDS_BEHIND + (step - 1) * WORDS + table.word[id(item + step)]!);
   let said = STEPS - 1;
   let saying = STEPS - 1;
   for (let of = from; of < to; of++) {
     if (items.stretch[of]! >= 0) continue;
-    rows.push(SENTENCE_WORD + table.word[ids[of]!]!);
+    const word = table.word[ids[of]!]!;
+    rows.push(SENTENCE_WORD + word);
+    if (of < item) rows.push(SENTENCE_BEFORE + word);
     if ((table.verb[ids[of]!]! & VerbBit.Speech) === 0 || (TAG_BITS[tags[of]!]! & TagBit.Verb) === 0)
       continue;
     if (of < item) said = stepOf(item - of, [2, 6, 14]);

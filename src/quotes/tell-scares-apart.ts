@@ -12,6 +12,9 @@ import type { MarkedStretch } from './pair-marks.js';
 import { MOST_WORDS, scareRows } from './scare-rows.js';
 import { standsAlone } from './stands-alone.js';
 
+/** What a stretch has to score to be somebody's words, weighed on PolNeAR's dev articles. */
+const SPEECH = 0.1;
+
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare
  * quotes; reported speech around them is indirect: `CNN said that "The Cosby Show" would end.`
@@ -20,7 +23,7 @@ export function tellScaresApart(marked: MarkedText, weights: ScoreWeights): Quot
   const seen = new Set<number>();
   const told = eachShort(marked).flatMap(({ quote, first, inside, rows }): Quote[] => {
     if (inside.length === 0) return [quote];
-    const isSpeech = (of: readonly number[] | null) => of !== null && scoreRows(weights, of) > 0;
+    const isSpeech = (of: readonly number[] | null) => of !== null && scoreRows(weights, of) > SPEECH;
     if (quote.type === 'scare') {
       return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
     }

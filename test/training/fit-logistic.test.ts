@@ -4,7 +4,6 @@ import { type Example, fitLogistic } from '../../training/fit-logistic.js';
 const example = (rows: number[], isPositive: boolean, ...amounts: number[]): Example => ({
   rows,
   isPositive,
-  weight: 1,
   amounts: Float64Array.from(amounts),
 });
 const options = { l2: 1, fewest: 2 };
