@@ -40,8 +40,9 @@ export const SPEAKS = new RegExp(
 const SPOKEN_BY = new RegExp(
   String.raw`\b(?:said|says|added|adds|wrote|writes|told by|according to) (?:[${LETTER}.-]+ ){0,3}$`,
 );
+/** `of Mr. Kim`, but not `on Monday. Kim` */
 const BEHIND_PREPOSITION =
-  /\b(?:of|with|to|by|for|from|on|about|against|at|than|and|between|like)\s+(?:\w+\.?\s){0,2}$/i;
+  /\b(?:of|with|to|by|for|from|on|about|against|at|than|and|between|like)\s+(?:(?:\w+|(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|sgt|capt|lt|st)\.)\s){0,2}$/i;
 /** A clause begins: `, but Representative Brooks`, `reports that Ana Ruiz`; `then there's Axelrod`. */
 const CLAUSE_BEGINS = new RegExp(
   String.raw`(?:^|[.!?:;—–]|\b(?:but|and|that|while|as|because|although|though|when|after|before|since|if|there(?: is|['’]s))) (?:[${CAPITAL}][${LETTER}.]* ){0,3}$`,

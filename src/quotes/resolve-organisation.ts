@@ -1,4 +1,4 @@
-import { NO_LETTERS, SMALL } from '../lexicon/letters.js';
+import { LETTER, NO_LETTERS, SMALL } from '../lexicon/letters.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
@@ -35,7 +35,8 @@ const NOUNS = new Set([
   ...`company firm group party organisation organization ministry department council club police commission
   committee federation institute foundation fund observatory retailer manufacturer channel board authority army
   military government administration hospital church team body regulator lender insurer website site blog
-  outlet startup studio campaign panel`.split(/\s+/),
+  academy association alliance coalition society bureau corporation trust museum league centre center clinic tribunal
+  treasury exchange embassy laboratory zoo outlet startup studio campaign panel`.split(/\s+/),
 ]);
 /** Unions of countries, which no striker joins: `the European Union`. */
 const OF_COUNTRIES = /^(?:European|African|Soviet) Union$/;
@@ -53,6 +54,18 @@ const GENERAL = new Set(
 );
 
 const WORD_BEFORE = new RegExp(`([${SMALL}]+),? $`);
+/** `Norair, a small airline based in Leeds`, `the Daily Planet (DP), a paper of` */
+const APPOSITION = new RegExp(
+  `^(?: \\([^()]{1,12}\\))?, (?:an?|the) ((?:[${LETTER}\\d.'’&-]+ ){0,6}[${LETTER}-]+)`,
+);
+/** The noun of an apposition stands before these. */
+const BEHIND_NOUN =
+  /^(?:of|for|in|at|on|to|from|with|by|based|that|which|who|owned|run|founded|known|called)$/;
+/** `The crowd, which rallied at Temple University`: where something was. */
+const PLACED = /\b(?:at|outside|inside|near) (?:the )?$/i;
+/** Who belongs to an organisation acts for it: `Norair officials were not at home`, `Norair shares fell`. */
+const OF_ORGANISATION =
+  /^ (?:officials?|executives?|managers|management|lawyers?|representatives?|shares|stock|profits|sales) /;
 
 export function isOrganisationNoun(noun: string): boolean {
   return NOUNS.has(noun);
@@ -98,8 +111,11 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
     if (isOne) return described(last.speaker, 0.8, 'the organisation that spoke last');
   }
   if (called.length > 1 || !GENERAL.has(noun)) return NOBODY;
-  const near = before.filter((name) => paragraph - name.paragraph <= 1 && !isCredit(text, name));
-  const subjects = distinct(near.filter((name) => isSubject(name, context)));
+  const near = before.filter((name) => paragraph - name.paragraph <= 1 && !isAside(text, name));
+  const acting = near.filter((name) => isSubject(name, context));
+  const sentence = index.sentenceAt(offset);
+  const inFocus = distinct(acting.filter(({ start }) => sentence - index.sentenceAt(start) <= 1));
+  const subjects = inFocus.length === 1 ? inFocus : distinct(acting);
   if (subjects.length === 1)
     return described(subjects[0]!, 0.75, 'the organisation that was the subject before');
   const all = distinct(near);
@@ -120,20 +136,29 @@ function isOfOtherKind(name: string, words: ReadonlySet<string>): boolean {
   return isKind(parts[0]!) || isKind(parts.at(-1)!);
 }
 
-/** `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House`, `the national airline, Norair,` */
-function isIntroducedAs({ start }: Name, noun: string, text: string): boolean {
+/**
+ * `the Iraqi newspaper Al Sabaah`, `the hospice charity Harbour House`, `the national airline, Norair,`; `Norair, an
+ * airline based in Leeds`
+ */
+function isIntroducedAs({ start, end }: Name, noun: string, text: string): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
-  return before !== undefined && (before === noun || (noun === 'paper' && before === 'newspaper'));
+  const words = APPOSITION.exec(text.slice(end, end + 100))?.[1]?.split(' ') ?? [];
+  const behind = words.findIndex((word) => BEHIND_NOUN.test(word));
+  const isNoun = (word: string | undefined) => word === noun || (noun === 'paper' && word === 'newspaper');
+  return isNoun(before) || isNoun(words.at(behind < 0 ? -1 : behind - 1));
 }
 
 function isSubject(name: Name, { text, index }: DescriptionContext): boolean {
   const standing = standingOf(name, text, index.names[name.at - 1], false);
-  return (standing & (Standing.Acts | Standing.Speaks)) !== 0;
+  if ((standing & (Standing.Acts | Standing.Speaks)) !== 0) return true;
+  return (standing & Standing.First) !== 0 && OF_ORGANISATION.test(text.slice(name.end, name.end + 20));
 }
 
-/** `MOSCOW (Reuters) -` */
-function isCredit(text: string, { start, end }: Name): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
+/** `MOSCOW (Reuters) -`, or where something was. */
+function isAside(text: string, { start, end }: Name): boolean {
+  return (
+    (text[start - 1] === '(' && text[end] === ')') || PLACED.test(text.slice(Math.max(0, start - 14), start))
+  );
 }
 
 function distinct(names: readonly Name[]): number[] {
