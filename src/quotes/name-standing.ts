@@ -59,6 +59,9 @@ const ASKED_BEHIND = /^,? (?:if|whether|about|why|how|what|when|where|who)\b/;
 const LONG_TITLE = new RegExp(
   String.raw`(?:^|[.!?"”\n]\s?)(?:[${CAPITAL}][${LETTER}-]* ){0,2}?([${LETTER}]+) (?:of|for) ((?:[${LETTER}]+ ){1,5})$`,
 );
+/** What one has written or said acts for one: `Ruiz's lawsuit demands`, `Tan’s latest article also attacked` */
+const BY_WORDS =
+  /^['’]s? (?:[a-z-]+ ){0,2}?(?:lawsuit|suit|complaint|petition|article|essay|column|op-ed|book|memoir|letter|e-?mail|memo|speech|statement|tweet|post|testimony|remarks|comments|report) (?:also )?(?:is|was|were|had|[a-z]{3,12}(?:s|ed))\b/;
 /** `the Trump administration`: a name before a noun stands for no person. */
 const BEFORE_NOUN = new RegExp(String.raw`\b(?:the|a|an|this|that) (?:[${CAPITAL}][${LETTER}.]* )?$`);
 const NOUN_BEHIND = new RegExp(`^ [${SMALL}]`);
@@ -69,7 +72,8 @@ const TITLE_STOPS = /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen)\./g;
 export function standingOf(name: Name, text: string, previous: Name | undefined, isQuoted: boolean): number {
   if (isQuoted) return Standing.Quoted;
   const behind = text.slice(name.end, name.end + 160);
-  if (/^['’]s?/.test(behind)) return Standing.Possessive;
+  if (/^['’]s?/.test(behind))
+    return BY_WORDS.test(behind) ? Standing.First | Standing.Acts : Standing.Possessive;
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
   if (name.type === 'PER' && BEFORE_NOUN.test(lead) && NOUN_BEHIND.test(behind)) return Standing.Attributive;
   const acts = ACTS.test(behind) || PRESENTED.test(lead);
