@@ -1,6 +1,6 @@
 import type { Mention } from '../document/annotations.js';
-import { CAPITAL, LETTER } from '../lexicon/letters.js';
-import { isRoleNoun, ROLE_CHANGERS, roleOfNoun } from '../lexicon/role-nouns.js';
+import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
+import { isRoleNoun, ROLE_CHANGERS, rankAsWritten, roleOfNoun } from '../lexicon/role-nouns.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 
@@ -34,12 +34,24 @@ const CAPITALIZED = `[${CAPITAL}][${LETTER}'’-]*`;
 const OFFICE_BEFORE = new RegExp(
   `([${LETTER}-]+) (?:of|for) ((?:the )?${CAPITALIZED}(?: (?:and |& |the )?${CAPITALIZED}){0,3}) $`,
 );
+/** `A lorry driver from Leeds called `, `a woman named ` */
+const NAMED = new RegExp(
+  String.raw`\b[Aa]n? (?:[${LETTER}-]+ ){0,3}?([${SMALL}-]+)(?: (?:from|in|of) ${CAPITALIZED}(?: ${CAPITALIZED})?)? (?:called|named)$`,
+);
 const APPOSITION = new RegExp(
   String.raw`^, (?:\d+, )?(?:(?:a|an|the|its|his|her|who is|who was|one of the) )?((?:[${LETTER}\d'’.-]+ ?){1,7})`,
 );
 const AGE_BEHIND = /^(?:(?:, (?:aged )?| \()(\d{1,3})\b|,? (?:the |a |an )?(\d{1,3})-year-old\b)/;
 /** Stand between an office and a name. */
 const COURTESIES = new Set('sir dame lord lady baroness mr mrs ms dr'.split(' '));
+/** Stand between a job and a name. */
+const RANKS = new Set(
+  'gen general maj major col colonel lt lieutenant capt captain cmdr commander adm admiral brig sgt sergeant cpl corporal'.split(
+    ' ',
+  ),
+);
+const MOST_RANKS = 3;
+const LONGEST_RANK = 'lieutenant '.length;
 const LONGEST_COURTESY = 'baroness '.length;
 /** `Prof.`, `Capt.`, `Lieut.` */
 const LONGEST_ABBREVIATION = 5;
@@ -63,8 +75,12 @@ export function introducePeople(
   const found: Introduction[] = [];
   for (const { start, end } of mentions) {
     const titleEnd = endOfInnerTitle(text, start, end);
-    if (titleEnd > start || text.charCodeAt(start - 1) === SPACE)
-      readBefore(text, behindCourtesy(text, titleEnd), end, isFirmOnly, found);
+    if (titleEnd > start || text.charCodeAt(start - 1) === SPACE) {
+      const place = behindCourtesy(text, titleEnd);
+      readBefore(text, place, end, isFirmOnly, found);
+      const ranked = behindRanks(text, place);
+      if (ranked < place) readBefore(text, ranked, end, isFirmOnly, found);
+    }
     if (text.charCodeAt(end) === COMMA) readApposition(text, end, found);
     if (!isFirmOnly) readAges(text, start, end, found);
   }
@@ -86,6 +102,18 @@ function behindCourtesy(text: string, start: number): number {
   return isCourtesy ? word : start;
 }
 
+/** Where a name begins with the ranks before it: `Maj. Gen. Raza Khan` of `ministry spokesman Maj. Gen. Raza Khan`. */
+function behindRanks(text: string, start: number): number {
+  let place = start;
+  for (let count = 0; count < MOST_RANKS && text.charCodeAt(place - 1) === SPACE; count++) {
+    const word = text.lastIndexOf(' ', place - 2) + 1;
+    const written = place - word <= LONGEST_RANK ? text.slice(word, place - 1) : '';
+    if (!RANKS.has(written.toLowerCase().replace('.', '')) || written === written.toLowerCase()) break;
+    place = word;
+  }
+  return place;
+}
+
 /** `Gov. Chris Christie`, `massage therapist Jasmine Tridevil`, `the minister, Jens Dahl`, `Secretary of State Pompeo`. */
 function readBefore(
   text: string,
@@ -103,14 +131,18 @@ function readBefore(
   // `Gov. Chris Christie`, but not `the nominee for president. Cruz has`
   if (mark === STOP && (written.length > LONGEST_ABBREVIATION || written === written.toLowerCase())) return;
   const word = written.toLowerCase();
-  const noun = lastPart(word);
+  const noun = rankAsWritten(written) ?? lastPart(word);
   if (isRoleNoun(noun)) {
     const { words, opener } = readModifiers(lineBefore(text, wordStart), written);
     // In `After a call with the president, Jens Dahl said` the two are not one.
     const isOne = mark !== COMMA || (OPENS_SENTENCE.test(opener) && text.charCodeAt(end) === COMMA);
     found.push({ noun: roleOfNoun(noun), words, end, isFirm: isOne });
   } else if (word === written) {
-    if (!isFirmOnly) found.push({ noun: roleOfNoun(noun), words: [], end, isFirm: false });
+    if (isFirmOnly) return;
+    // In `A lawmaker called Hill a liar` nobody is named.
+    const isNaming = word === 'named' || (word === 'called' && text.slice(start, end).includes(' '));
+    const named = isNaming ? NAMED.exec(lineBefore(text, wordEnd))?.[1] : word;
+    if (named) found.push({ noun: roleOfNoun(lastPart(named)), words: [], end, isFirm: false });
   } else if (mark === COMMA) {
     // `The mayor of Leeds, Ana Ruiz, said`
     if (text.charCodeAt(end) === COMMA) readOffice(`${lineBefore(text, wordEnd)} `, end, found);
@@ -135,7 +167,8 @@ function readApposition(text: string, end: number, found: Introduction[]): void 
   const behind = text.slice(end, end + REACH_BEHIND);
   const apposition = APPOSITION.exec(behind);
   if (!apposition) return;
-  const words = apposition[1]!.toLowerCase().trim().split(' ');
+  const all = apposition[1]!.toLowerCase().trim().split(' ');
+  const words = readFirstOfTwo(all, end, found);
   const after = behind[apposition[0].length];
   // `the spokesman for the health department` is no department.
   const stop = words.findIndex((word, index) => index > 0 && AFTER_HEAD.has(word));
@@ -148,6 +181,20 @@ function readApposition(text: string, end: number, found: Introduction[]): void 
   const isFirm = closes && isRoleNoun(noun) && !words.slice(0, at).some(endsPhrase);
   const around = [...words.slice(0, at), ...parts(words[at]!).slice(0, -1), ...words.slice(at + 2, at + 6)];
   found.push({ noun: roleOfNoun(noun), words: isFirm ? contentWords(around.join(' ')) : [], end, isFirm });
+}
+
+/** Reads `the president` of `the president and chief executive of the firm`: the words behind it are left. */
+function readFirstOfTwo(words: string[], end: number, found: Introduction[]): string[] {
+  const and = words.indexOf('and');
+  if (and < 1 || and === words.length - 1) return words;
+  const noun = lastPart(words[and - 1]!);
+  const before = words.slice(0, and - 1);
+  if (!isRoleNoun(noun) || before.some(endsPhrase)) return words;
+  const second = words.slice(and + 1);
+  const of = second.findIndex((word) => AFTER_HEAD.has(word));
+  const told = of < 0 ? before : [...before, ...second.slice(of + 1)];
+  found.push({ noun: roleOfNoun(noun), words: contentWords(told.join(' ')), end, isFirm: false });
+  return second;
 }
 
 /** `Ana Ruiz, 45,`, `45-year-old Ana Ruiz`, `Ana Ruiz, the 45-year-old nurse`. */

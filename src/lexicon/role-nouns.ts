@@ -43,6 +43,11 @@ const ONE_WORD_FOR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Ranks of the British police as they stand before a name: `DS Ann Cole`, `Det Con Ann Cole`. */
+const RANKS_AS_WRITTEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({ DS: 'detective', DI: 'detective', DCI: 'detective', PC: 'constable', Con: 'constable' }),
+);
+
 /** Offices that the press writes in letters, in lower case: `the PM`. */
 const IN_LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -73,6 +78,11 @@ export function isRoleNoun(noun: string): boolean {
 /** The words of an office written in letters: `pm`. */
 export function wordsOfOffice(letters: string): readonly string[] | undefined {
   return IN_LETTERS.get(letters);
+}
+
+/** The rank that a short form before a name stands for, as it is written: `DS`. */
+export function rankAsWritten(short: string): string | undefined {
+  return RANKS_AS_WRITTEN.get(short);
 }
 
 /** The same for nouns that mean one role: `Gov. Christie` is `the governor`. */

@@ -47,6 +47,10 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
 function rolesOf(noun: string, words: readonly string[]): readonly string[] {
   // `District Attorney Ana Ruiz` is a prosecutor, and nobody's attorney.
   if (noun === 'lawyer' && words.some((word) => PROSECUTES.has(word))) return ['prosecutor', noun];
+  // `Ana Ruiz, chief executive officer of the bank` is its CEO.
+  const isOfficer = noun === 'officer' && words.includes('executive');
+  if ((noun === 'executive' || isOfficer) && words.includes('chief')) return ['ceo', 'executive', noun];
+  if (noun === 'ceo') return [noun, 'executive'];
   // `Detective Sergeant Ann Cole` is also called the detective.
   if (words.some((word) => DETECTIVE.has(word)) && RANKS_OF_POLICE.has(noun)) return ['detective', noun];
   return [noun];

@@ -413,6 +413,41 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is a detective by the short form of the rank',
+      'DS Ann Cole spoke on Monday. Tom Hill left. "It is sad," the detective said.',
+      'Ann Cole',
+    ],
+    [
+      'has the job before a rank',
+      'Ministry spokesman Maj. Gen. Bob Lee spoke on Monday. Tom Hill left. "It is sad," the spokesman said.',
+      'Bob Lee',
+    ],
+    [
+      'has the first of two offices',
+      'Bob Lee, the founder and chief executive of Tern, met Tom Hill. Hill left. "It is sad," the founder said.',
+      'Bob Lee',
+    ],
+    [
+      'is an executive officer by the letters',
+      'Bob Lee, president and chief executive officer of Tern, met Tom Hill. Hill left. "It is sad," the CEO said.',
+      'Bob Lee',
+    ],
+    [
+      'is no CEO for another executive',
+      'Bob Lee, an officer of the bank, met Tom Hill. Hill left. "It is sad," the CEO said.',
+      null,
+    ],
+    [
+      'is who is called by a name behind it',
+      'A plumber from Leeds named Jack Ross met Tom Hill. Hill left. "It is sad," the plumber said.',
+      'Jack Ross',
+    ],
+    [
+      'is not whom he calls something',
+      'One plumber called Ross a liar. Tom Hill left. "It is sad," the plumber said.',
+      null,
+    ],
+    [
       'is no former one',
       'Former prime minister Alan Coyle spoke on Monday. Ana Ruiz left. "It is sad," the prime minister said.',
       null,
