@@ -39,7 +39,7 @@ export function indexIntroductions(text: string, entities: readonly Entity[]): I
     }
   });
   const led = namedBehindLead(text, entities);
-  if (led) people.set(led.noun, [...(people.get(led.noun) ?? []), { ...led, words: [] }]);
+  if (led) people.set(led.noun, [...(people.get(led.noun) ?? []), led]);
   for (const list of people.values()) list.sort((a, b) => a.end - b.end);
   return people;
 }

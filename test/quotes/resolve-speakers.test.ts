@@ -448,6 +448,16 @@ describe('who was introduced by the noun of a description', () => {
       null,
     ],
     [
+      'is who is named with no word on who it is, behind a lead with the noun',
+      'A scholar in Leeds has written on snow.\n\n"It is cold," Ana Ruiz said. Boris Novak and Tom Hill left. "It is sad," the scholar said.',
+      'Ana Ruiz',
+    ],
+    [
+      'is not who is introduced behind the lead as something else',
+      'A scholar in Leeds has written on snow.\n\nAna Ruiz, a critic, said no. Boris Novak and Tom Hill left. "It is sad," the scholar said.',
+      null,
+    ],
+    [
       'is no former one',
       'Former prime minister Alan Coyle spoke on Monday. Ana Ruiz left. "It is sad," the prime minister said.',
       null,
