@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import { HONOURS } from '../lexicon/honours.js';
 import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import { isPersonNoun } from '../lexicon/person-nouns.js';
+import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { PERSON_TITLES } from '../lexicon/titles.js';
 import { authorOf } from './author-of.js';
 import { joinsNames } from './joins-names.js';
@@ -58,7 +59,7 @@ const OFFICE = new RegExp(
 const APPOSED = new RegExp(String.raw`,\s*(?:\w+\.? |(?:[${CAPITAL}][${LETTER}.]* ){2,3})?$`);
 /** `Another resident, 16-year-old student `, `a colleague, retired teacher ` */
 const APPOSED_WITH_TRADE = new RegExp(
-  String.raw`,\s*(?:\d+-year-old )?(?:[${SMALL}-]+ ){0,2}([${SMALL}]+) $`,
+  String.raw`,\s*(?:\d+-year-old )?(?:[${SMALL}-]+ ){0,2}([${SMALL}-]+) $`,
 );
 const LAST_NAME = new RegExp(`([${CAPITAL}][${LETTER}'’-]+)$`);
 
@@ -125,11 +126,16 @@ function officerOf(
     if (!/^(?:$|,| who\b)/.test(text.slice(name.end, source.end))) return false;
     const before = text.slice(source.start, name.start);
     const office = OFFICE.exec(before) ?? (name.end === source.end ? POST.exec(before) : null);
-    if (office === null || !PERSON_TITLES.has(office[1]!.toLowerCase())) return false;
+    if (office === null || !isOffice(office[1]!.toLowerCase())) return false;
     // `lawyer for President Novak`: the title next to the name is its bearer's.
     const nearest = before.trimEnd().split(' ').at(-1)!.toLowerCase().replace('.', '');
     return !isPersonNoun(nearest) && !PERSON_TITLES.has(nearest);
   });
+}
+
+/** `Tern’s head of research Bob Lee` has an office, too, though nobody is called `Head Lee`. */
+function isOffice(noun: string): boolean {
+  return PERSON_TITLES.has(noun) || isRoleNoun(noun);
 }
 
 function namesFrom(start: number, names: readonly Name[]): readonly Name[] {
@@ -140,7 +146,7 @@ function namesFrom(start: number, names: readonly Name[]): readonly Name[] {
 function isApposed(before: string): boolean {
   if (NAMED_AS.test(before) || APPOSED.test(before)) return true;
   const trade = APPOSED_WITH_TRADE.exec(before)?.[1];
-  return trade !== undefined && isPersonNoun(trade);
+  return trade !== undefined && isPersonNoun(trade.split('-').at(-1)!);
 }
 
 /** The name that somebody without one gives: `A shopkeeper, who gave his name only as Ahmed, said`. */

@@ -17,6 +17,8 @@ describe('whom the names in a source mean', () => {
     ['"It is odd," said Helen Marsh, lawyer for Boris Novak and Paul Reyes.', 'Helen Marsh'],
     ['The Israeli ambassador to Canada, Boris Novak, said the talks would go on.', 'Boris Novak'],
     ['Another resident, 16-year-old student Boris Novak, said the train left on Monday.', 'Boris Novak'],
+    ["Borton's head of research Boris Novak said the train left on Monday.", 'Boris Novak'],
+    ["Paul Reyes's wife, former model-actress Helen Marsh, said the train left on Monday.", 'Helen Marsh'],
     ['A shopkeeper, who gave her name only as Fatima, said she was afraid.', 'Fatima'],
     ['The Xinhua news agency said the train left on Monday.', 'Xinhua'],
     [
