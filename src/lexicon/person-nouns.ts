@@ -40,9 +40,14 @@ const ON_THE_SIDE = `neighbor neighbour nurse driver prosecutor judge magistrate
   trooper paramedic firefighter fireman lifeguard referee umpire detective bodyguard guard receptionist librarian caretaker
   nanny babysitter pathologist psychiatrist electrician plumber mechanic courier`;
 
+/** Who is somebody's: apart from those whose gender the noun tells. */
+const RELATED = `parent grandparent sibling twin child cousin spouse partner friend neighbor neighbour colleague classmate
+  roommate housemate flatmate relative teammate lawyer attorney solicitor barrister agent publicist spokesperson`;
+
 const FEMALE: ReadonlySet<string> = new Set(FEMALE_NOUNS.split(/\s+/));
 const MALE: ReadonlySet<string> = new Set(MALE_NOUNS.split(/\s+/));
 const EITHER: ReadonlySet<string> = new Set(OTHERS.split(/\s+/));
+const RELATIONS: ReadonlySet<string> = new Set(RELATED.split(/\s+/));
 const BYSTANDERS: ReadonlySet<string> = new Set(ON_THE_SIDE.split(/\s+/));
 /** Titles that are as often no person. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
@@ -59,6 +64,11 @@ export function isPersonNoun(noun: string): boolean {
 export function genderOfNoun(noun: string): 'female' | 'male' | null {
   if (FEMALE.has(noun)) return 'female';
   return MALE.has(noun) ? 'male' : null;
+}
+
+/** Whether somebody's by that noun is seldom named before: `her mother`, `Tan’s lawyer`, but not `the party’s leader`. */
+export function isRelation(noun: string): boolean {
+  return FEMALE.has(noun) || MALE.has(noun) || RELATIONS.has(noun);
 }
 
 /** Whether a noun is seldom another word for a person who was named: `the driver`, but `the senator` mostly is. */

@@ -14,6 +14,8 @@ export interface Turn {
   readonly speaker: number;
   readonly paragraph: number;
   readonly end: number;
+  /** What the words for one without a name tell: `his mother`. */
+  readonly gender?: Gender | null;
 }
 
 /** The speaker of a turn whom the article does not name: `a neighbour`. */
@@ -280,7 +282,7 @@ export class PronounResolver {
     if (distance > MOST_PARAGRAPHS) return;
     if (last.speaker !== UNNAMED && !this.agrees(last.speaker, gender)) return;
     if (last.speaker === UNNAMED) {
-      if (isSubjectSince) return;
+      if (isSubjectSince || (last.gender ?? gender) !== gender) return;
       const score = BY_DISTANCE[distance]! + SPEAKS + LAST_SPEAKER[distance]!;
       if (score < (found.get(UNNAMED)?.score ?? 0)) return;
       found.set(UNNAMED, { entity: UNNAMED, score, reasons: ['spoke last'] });

@@ -1,8 +1,10 @@
 import type { Entity, Quote, Segmentation } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { LETTER } from '../lexicon/letters.js';
+import { genderOfNoun, isRelation } from '../lexicon/person-nouns.js';
 import { type IntroducedPeople, indexIntroductions } from './described-person.js';
 import { firstAbove } from './first-above.js';
+import type { Gender } from './infer-genders.js';
 import { indexNames, type Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { peopleSpokenOf } from './people-spoken-of.js';
@@ -17,6 +19,11 @@ import { TurnTaking } from './take-turns.js';
 
 const UNNAMED_PERSON_WORDS = new RegExp(
   String.raw`^(a|an|one|another|the|his|her|their|this)(?: [${LETTER}\d-]+){0,4}? ([${LETTER}-]+)(?=$|,| who\b| of\b| for\b| from\b| in\b| at\b| with\b)`,
+  'i',
+);
+/** `his mother`, `the victim’s mother`, `Ana Ruiz’s lawyer, who`: somebody else than whom the words name. */
+const OF_SOMEBODY = new RegExp(
+  String.raw`^(?:his|her|their|its|(?:[${LETTER}-]+ ){0,4}?[${LETTER}-]+(?:['’]s|s['’]))(?: [${LETTER}\d-]+){0,3}? ([${LETTER}-]+)(?=$|,| who\b| of\b| for\b| from\b| in\b| at\b| with\b)`,
   'i',
 );
 /** Before the name of a place or body: `the mayor of `. */
@@ -57,7 +64,8 @@ export function resolveSpeakers(
     turns.add(quote, speaker, paragraph);
     if (speaker !== null && quote.act === 'speech' && !isQuestion(text, quote)) {
       const end = Math.max(quote.end, quote.source?.end ?? 0);
-      last = { speaker, paragraph: index.paragraphAt(quote.end), end };
+      const gender = speaker === UNNAMED && quote.source ? genderOfRelation(text, quote.source) : null;
+      last = { speaker, paragraph: index.paragraphAt(quote.end), end, gender };
     }
     return resolution;
   });
@@ -90,7 +98,8 @@ function resolveSource(
   if (named.speaker !== null) return named;
   const given = isUnnamedPerson(words, undefined) ? nameGiven(text, source, index) : NOBODY;
   if (given.speaker !== null) return given;
-  if (inside.some(({ type }) => type === 'PER')) return isUnnamedPerson(words, last) ? UNNAMED_PERSON : named;
+  if (inside.some(({ type }) => type === 'PER'))
+    return isUnnamedPerson(words, last) && !namesBearer(words, source, inside) ? UNNAMED_PERSON : named;
   const apposed = /^an? /.test(words) ? nameInFront(source, context) : null;
   if (apposed !== null)
     return { speaker: apposed, ambiguous: [], how: 'the name in front of the source', confidence: 0.9 };
@@ -119,8 +128,21 @@ function isPlainDescription(text: string, source: Span, inside: readonly Name[])
   );
 }
 
+function genderOfRelation(text: string, { start, end }: Span): Gender | null {
+  const relation = OF_SOMEBODY.exec(text.slice(start, end))?.[1];
+  return relation ? genderOfNoun(relation.toLowerCase()) : null;
+}
+
+/** Whether a name stands behind the noun for somebody's relation: `Ana Ruiz’s wife, the former model Jo Ruiz`. */
+function namesBearer(words: string, source: Span, inside: readonly Name[]): boolean {
+  const relation = OF_SOMEBODY.exec(words);
+  return relation !== null && inside.some(({ start }) => start >= source.start + relation[0].length);
+}
+
 /** `a neighbour`, and `the neighbour` right behind: one person, of whom `he` may be said next. */
 function isUnnamedPerson(words: string, last: Turn | undefined): boolean {
+  const relation = OF_SOMEBODY.exec(words)?.[1];
+  if (relation && isRelation(relation.toLowerCase())) return true;
   const [, article, noun] = UNNAMED_PERSON_WORDS.exec(words) ?? [];
   if (!noun || /s$/.test(noun) || NO_PERSON.has(noun.toLowerCase())) return false;
   return /^(?:a|an|one|another)$/i.test(article!) || last?.speaker === UNNAMED;

@@ -15,6 +15,8 @@ describe('a person without a name is meant by a pronoun', () => {
     'Helen Marsh said no.\n\nA spokeswoman for the council said the work would start soon. "It is urgent," she said.',
     'Boris Novak knelt. Then a militant spoke. He blamed Novak and said he was to blame.',
     'Mr Boris Novak left early.\n\nA spokeswoman said Helen Marsh would stay on. She said that the rest was still to be decided.',
+    'Helen Marsh left.\n\nThe victim’s mother, who wept, said her son was well. "He is a gentle boy," she said.',
+    'Boris Novak left.\n\nPaul Reyes’ lawyer said no. He said that the rest was lies.',
   ])('%s', (text) => {
     expect(speakerOfLast(text)).toBeNull();
   });
@@ -22,6 +24,11 @@ describe('a person without a name is meant by a pronoun', () => {
   it('but not where the description is known from an introduction', () => {
     const text =
       'Boris Novak, the transport minister, came late. Paul Reyes left.\n\nThe transport minister warned of cuts. "It is urgent," he said.';
+    expect(speakerOfLast(text)).toBe('Boris Novak');
+  });
+
+  it('nor where the pronoun is no word for that relation', () => {
+    const text = 'Boris Novak’s wife told him that she would leave. He told the police that he was hurt.';
     expect(speakerOfLast(text)).toBe('Boris Novak');
   });
 
