@@ -123,6 +123,11 @@ function bare(word: string): string {
     .replace(/['’]s$/, '');
 }
 
+/** Whether the article introduces a person by a role, as {@link roleOfNoun} gives it. */
+export function bearsRole(person: number, role: string, people: IntroducedPeople): boolean {
+  return people.get(role)?.some(({ entity }) => entity === person) === true;
+}
+
 /** The country whose president needs no introduction in the English-language press. */
 export const UNITED_STATES: ReadonlySet<string> = new Set(['us', 'usa', 'american', 'united', 'states']);
 

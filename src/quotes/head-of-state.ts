@@ -1,7 +1,7 @@
 import { NATIONS } from '../lexicon/nations.js';
 import { ROLE_CHANGERS } from '../lexicon/role-nouns.js';
 import { type IntroducedPerson, introducedAround, UNITED_STATES } from './described-person.js';
-import type { DescriptionContext } from './resolve-description.js';
+import type { DescriptionContext } from './description-context.js';
 
 /** Parts of the names of countries and peoples of two words, and what presidents are of. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(

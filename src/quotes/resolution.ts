@@ -16,3 +16,8 @@ export interface Resolution {
 export const NOBODY: Resolution = { speaker: null, ambiguous: [], how: '', confidence: 1 };
 
 export const UNNAMED_PERSON: Resolution = { ...NOBODY, isUnnamedPerson: true };
+
+/** One entity whom a description means. */
+export function described(speaker: number, confidence: number, how: string): Resolution {
+  return { speaker, ambiguous: [], how, confidence };
+}

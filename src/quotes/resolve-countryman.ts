@@ -5,10 +5,10 @@ import { NATIONS } from '../lexicon/nations.js';
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { describedPerson } from './described-person.js';
+import type { DescriptionContext } from './description-context.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
-import { NOBODY, type Resolution } from './resolution.js';
-import { type DescriptionContext, described } from './resolve-description.js';
+import { described, NOBODY, type Resolution } from './resolution.js';
 
 /** `the Spaniard`, `the 23-year-old Italian`, `a New York Democrat, who`: the article, the words between, the noun. */
 const COUNTRYMAN = new RegExp(

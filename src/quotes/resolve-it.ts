@@ -1,9 +1,9 @@
 import type { Quote } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
+import type { DescriptionContext } from './description-context.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { NOBODY, type Resolution } from './resolution.js';
-import type { DescriptionContext } from './resolve-description.js';
 
 /** So many names before the pronoun are looked at. */
 const MOST_NAMES = 12;

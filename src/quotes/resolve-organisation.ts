@@ -1,8 +1,8 @@
 import { LETTER, NO_LETTERS, SMALL } from '../lexicon/letters.js';
+import type { DescriptionContext } from './description-context.js';
 import type { Name } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
-import { NOBODY, type Resolution } from './resolution.js';
-import { type DescriptionContext, described } from './resolve-description.js';
+import { described, NOBODY, type Resolution } from './resolution.js';
 
 const MOST_NAMES = 120;
 const NEWSPAPERS =
