@@ -31,6 +31,8 @@ const OTHERS = `child kid baby toddler teen teenager youth pensioner parent gran
   umpire referee linesman captain champion
   mep msp peer delegate backbencher incumbent challenger nominee frontrunner
   tycoon magnate mogul oligarch millionaire newcomer rookie stranger
+  postman milkman craftsman handyman doorman clergyman sportsman sportswoman horseman headteacher headmaster
+  headmistress barmaid homeowner
   winner medallist medalist laureate donor assistant parliamentarian`;
 
 /** Who stand beside those of whom the news tells: `the driver` is seldom a word for somebody who was named. */

@@ -11,4 +11,6 @@ export interface DescriptionContext {
   /** Made when it is first needed. */
   readonly introduced: () => IntroducedPeople;
   readonly last: Turn | undefined;
+  /** Whether the cue says that somebody goes on: `added`, `also warned`. */
+  readonly goesOn: boolean;
 }

@@ -8,23 +8,28 @@ import { Standing, standingOf } from './name-standing.js';
 import { described, NOBODY, type Resolution } from './resolution.js';
 import type { Turn } from './resolve-pronoun.js';
 
-/**
- * People of note are called by their trade, office or time of life in place of their name: `the singer`, `the MP`;
- * `the judge` is somebody else.
- */
-const IN_MIND: ReadonlySet<string> = new Set(
-  `striker goalkeeper keeper wicketkeeper midfielder defender winger forward quarterback skipper captain batsman batter
+/** People of note are called by their trade or time of life in place of their name: `the singer`; `the judge` is somebody else. */
+const OF_NOTE: ReadonlySet<string> = new Set(
+  `striker goalkeeper keeper wicketkeeper midfielder defender winger forward quarterback batsman batter
    bowler golfer sprinter swimmer cyclist boxer jockey champion singer songwriter rapper musician actor actress star comedian
    author novelist poet filmmaker artist composer designer playwright pitcher centre-back left-back right-back guard slugger
-   outfielder linebacker lineman goalie frontman drummer guitarist pianist conductor
-   mp msp mep councillor councilman councilwoman congressman congresswoman lawmaker senator governor envoy ambassador economist academic professor historian activist campaigner billionaire millionaire tycoon mogul
-   businessman businesswoman entrepreneur teenager pensioner octogenarian coach manager pm cm ceo`.split(
+   outfielder linebacker lineman goalie frontman drummer guitarist pianist conductor economist academic historian activist
+   campaigner billionaire millionaire tycoon mogul businessman businesswoman entrepreneur teenager pensioner octogenarian`.split(
     /\s+/,
   ),
+);
+/** By an office, too, which may be another's: `the MP`. */
+const IN_OFFICE: ReadonlySet<string> = new Set(
+  `skipper captain mp msp mep councillor councilman councilwoman congressman congresswoman lawmaker senator governor envoy
+   ambassador professor coach manager pm cm ceo`.split(/\s+/),
 );
 /** `the father of three`, `the mother-of-two`: also a person in mind. */
 const PARENT =
   /^the (?:proud )?(?:father|dad|mother|mum|mom)[ -]of[ -](?:one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+/** Of them a party may be named before the noun: `the Labour politician`. */
+const OF_PARTY: ReadonlySet<string> = new Set(
+  'politician mp msp mep peer backbencher lawmaker legislator senator congressman congresswoman'.split(' '),
+);
 const MOST_NEAR = 16;
 /** From a noun to the name that it is said of. */
 const IN_ONE_PHRASE = /^[^.!?:"“”\n]*, $/;
@@ -54,8 +59,10 @@ export function personInMind(
 ): Resolution {
   const { text, index, last } = context;
   const written = text.slice(source.start, source.end);
-  const isInMind = age || IN_MIND.has(noun) || PARENT.test(written);
-  const inMind = isInMind ? onlySubjectNear(from, context) : null;
+  const isOfNote = age || OF_NOTE.has(noun) || PARENT.test(written);
+  const inMind =
+    (isOfNote || IN_OFFICE.has(noun) ? onlySubjectNear(from, context) : null) ??
+    (isOfNote ? subjectBefore(from, context) : null);
   const isOpen = () => !isIntroducedUnnamed(text, source.start, age ?? noun);
   if (
     inMind !== null &&
@@ -63,13 +70,13 @@ export function personInMind(
     agrees(noun, context.entities[inMind]!) &&
     !isSaidBefore(noun, context.entities[inMind]!, text)
   )
-    return described(inMind, 0.75, `the only person whom the paragraph is about, as “${age ?? noun}”`);
+    return described(inMind, 0.75, `of whom it was told right before, as “${age ?? noun}”`);
   if (age || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
     isOtherWordForSpeaker(source, written, noun, last, context) &&
-    index.within(source.start, source.end).every(({ type }) => type !== 'ORG') &&
-    index.paragraphAt(from) === last.paragraph &&
+    (OF_PARTY.has(noun) || index.within(source.start, source.end).every(({ type }) => type !== 'ORG')) &&
+    index.paragraphAt(from) - last.paragraph <= (context.goesOn ? 1 : 0) &&
     !index.before(from, 8).some(({ start, type, entity }) => {
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
@@ -131,6 +138,23 @@ function onlySubjectNear(from: number, { text, index, entities }: DescriptionCon
     (name) => standingOf(name, text, index.names[name.at - 1], false) & (Standing.Acts | Standing.Speaks),
   );
   return acts ? near[0]!.entity : null;
+}
+
+/** The only person named in the sentence before the one of `from`, as its subject, where nobody else has spoken since. */
+function subjectBefore(
+  from: number,
+  { text, index, entities, last: turn }: DescriptionContext,
+): number | null {
+  const sentence = index.sentenceAt(from) - 1;
+  const people = index.before(from, MOST_NEAR).filter(({ entity }) => entities[entity]!.type === 'PER');
+  const last = people.at(-1);
+  if (!last || index.sentenceAt(last.start) !== sentence || last.paragraph !== index.paragraphAt(from))
+    return null;
+  if (turn && turn.end > last.start && turn.speaker !== last.entity) return null;
+  const near = people.filter(({ start }) => index.sentenceAt(start) === sentence);
+  if (near.some(({ entity }) => entity !== last.entity)) return null;
+  const standing = standingOf(near[0]!, text, people.at(-near.length - 1), false);
+  return standing & Standing.First && standing & (Standing.Acts | Standing.Speaks) ? last.entity : null;
 }
 
 /** `a neighbour` earlier in the text: `the neighbour` is that one, and has no name. */

@@ -29,6 +29,7 @@ const OF_SOMEBODY = new RegExp(
 );
 /** Before the name of a place or body: `the mayor of `. */
 const OF_OFFICE = new RegExp(`^the (?:[${LETTER}-]+ ){1,3}(?:of|for|at) (?:the )?$`, 'i');
+const GOES_ON = /\b(?:added|adds|adding|also|continued|continues|went on|further|concluded|concludes)\b/;
 /** Speak too, but are no person. */
 const NO_PERSON = new Set(
   `company firm agency union group bank party organisation organization ministry department council court
@@ -59,7 +60,12 @@ export function resolveSpeakers(
   return quotes.map((quote) => {
     const paragraph = index.paragraphAt(quote.start);
     const resolution = quote.source
-      ? resolveSource(quote, quote.source, { text, index, entities, introduced, last }, pronouns)
+      ? resolveSource(
+          quote,
+          quote.source,
+          { text, index, entities, introduced, last, goesOn: goesOn(text, quote) },
+          pronouns,
+        )
       : turns.resolve(quote, paragraph);
     const speaker = resolution.isUnnamedPerson ? UNNAMED : resolution.speaker;
     turns.add(quote, speaker, paragraph);
@@ -147,6 +153,11 @@ function isUnnamedPerson(words: string, last: Turn | undefined): boolean {
   const [, article, noun] = UNNAMED_PERSON_WORDS.exec(words) ?? [];
   if (!noun || /s$/.test(noun) || NO_PERSON.has(noun.toLowerCase())) return false;
   return /^(?:a|an|one|another)$/i.test(article!) || last?.speaker === UNNAMED;
+}
+
+/** `The singer added`, `The senator also warned` */
+function goesOn(text: string, { cue }: Quote): boolean {
+  return cue !== null && GOES_ON.test(text.slice(cue.start, cue.end));
 }
 
 /** `when Tapper asked about the vote`: who is asked speaks next. */

@@ -523,6 +523,31 @@ describe('who spoke last, by another word', () => {
       'Boris Novak',
     ],
     [
+      'is who goes on in the next paragraph',
+      'Dan Whitlock left. "It looks good," Helen Marsh said.\n\nThe former England coach added that they "had won".',
+      'Helen Marsh',
+    ],
+    [
+      'is nobody to be sure of who begins in the next paragraph',
+      'Dan Whitlock left. "It looks good," Helen Marsh said.\n\nThe former England coach said that they "had won".',
+      null,
+    ],
+    [
+      'is a politician of a party',
+      'Helen Marsh urged them to talk. The Labour politician said that she would go.',
+      'Helen Marsh',
+    ],
+    [
+      'is by an age the subject of the sentence before',
+      'Paul Reyes won and met Boris Novak. Dan Whitlock, who fell, lost his way. "It was late," said the 20-year-old.',
+      'Dan Whitlock',
+    ],
+    [
+      'is by an age nobody where two were in the sentence before',
+      'Paul Reyes won. Dan Whitlock lost to Boris Novak. "It was late," said the 20-year-old.',
+      null,
+    ],
+    [
       'is not in her own clause',
       '"It looks good," Helen Bratt said as the younger politician urged Novak to go.',
       null,
