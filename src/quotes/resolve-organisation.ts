@@ -1,3 +1,4 @@
+import type { Entity } from '../document/annotations.js';
 import { LETTER, NO_LETTERS, SMALL } from '../lexicon/letters.js';
 import type { DescriptionContext } from './description-context.js';
 import type { Name } from './name-index.js';
@@ -36,7 +37,8 @@ const NOUNS = new Set([
   committee federation institute foundation fund observatory retailer manufacturer channel board authority army
   military government administration hospital church team body regulator lender insurer website site blog
   academy association alliance coalition society bureau corporation trust museum league centre center clinic tribunal
-  treasury exchange embassy laboratory zoo outlet startup studio campaign panel`.split(/\s+/),
+  treasury exchange embassy laboratory zoo outlet startup studio campaign panel giant chain carmaker automaker chipmaker
+  drugmaker brewer conglomerate`.split(/\s+/),
 ]);
 /** Unions of countries, which no striker joins: `the European Union`. */
 const OF_COUNTRIES = /^(?:European|African|Soviet) Union$/;
@@ -48,10 +50,22 @@ const KINDS = new Set(
 /** May be said of any organisation: the one that spoke, or the only one near. */
 const GENERAL = new Set(
   `company firm group organisation organization agency network website site blog outlet paper newspaper magazine
-   publication broadcaster carrier airline retailer manufacturer startup studio lender insurer charity`.split(
-    /\s+/,
-  ),
+   publication broadcaster carrier airline retailer manufacturer startup studio lender insurer charity giant chain
+   carmaker automaker chipmaker drugmaker brewer conglomerate`.split(/\s+/),
 );
+
+/** Said of who trades, and of nothing that governs, judges or reports. */
+const TRADES = new Set(
+  `company firm retailer manufacturer startup lender insurer airline carrier giant chain carmaker automaker chipmaker
+   drugmaker brewer conglomerate`.split(/\s+/),
+);
+/** In names of what is no company. */
+const NO_COMPANY =
+  /\b(?:Commission|Council|Ministry|Department|Office|Court|Police|Army|Parliament|Senate|Congress|Party|Union|Association|Federation|Agency|Authority|University|Committee|Government|Treasury|Exchange|Times|Post|Journal|Herald|Guardian|News|Reuters|Bloomberg|BBC|CNN|AFP|NATO|UN|EU|IMF|WTO|OPEC|SEC|FDA|FBI|CIA|Unite|Unison|GMB|RMT)\b/;
+const INCORPORATED = /\b(?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|Co|Company|Holdings|LLC)\b/;
+/** An article is about the organisation that it names so often, and so many times as often as any other near. */
+const FEWEST_OF_TOPIC = 3;
+const FACTOR_OF_TOPIC = 2;
 
 const WORD_BEFORE = new RegExp(`([${SMALL}]+),? $`);
 /** `Norair, a small airline based in Leeds`, `the Daily Planet (DP), a paper of` */
@@ -85,9 +99,10 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
   const paragraph = index.paragraphAt(offset);
   const words = new Set([noun, ...(IN_NAMES[noun]?.split(/\s+/) ?? [])]);
   const isOther = (entity: number) =>
-    noun in IN_NAMES &&
-    (isOfOtherKind(entities[entity]!.name, words) ||
-      (noun === 'union' && OF_COUNTRIES.test(entities[entity]!.name)));
+    (TRADES.has(noun) && isNoCompany(entities[entity]!.name)) ||
+    (noun in IN_NAMES &&
+      (isOfOtherKind(entities[entity]!.name, words) ||
+        (noun === 'union' && OF_COUNTRIES.test(entities[entity]!.name))));
   const before = index
     .before(offset, MOST_NAMES)
     .filter(({ type, entity }) => type === 'ORG' && !isOther(entity));
@@ -119,7 +134,26 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
   if (subjects.length === 1)
     return described(subjects[0]!, 0.75, 'the organisation that was the subject before');
   const all = distinct(near);
+  const topic = TRADES.has(noun) ? topicOf(distinct(before), entities) : null;
+  // Not `Facebook` in a story of what went round on Facebook.
+  const hasActed = before.some(
+    (name) => name.entity === topic && (name.paragraph === 0 || isSubject(name, context)),
+  );
+  if (topic !== null && hasActed) return described(topic, 0.75, 'the organisation that the article is about');
   return all.length === 1 ? described(all[0]!, 0.75, 'the only organisation near') : NOBODY;
+}
+
+/** The organisation that the article is about: named far more often than any other before. */
+function topicOf(organisations: readonly number[], entities: readonly Entity[]): number | null {
+  let topic = -1;
+  let most = FEWEST_OF_TOPIC - 1;
+  let next = 0;
+  for (const entity of organisations) {
+    const count = entities[entity]!.mentions.length;
+    if (count > most) [topic, most, next] = [entity, count, topic < 0 ? next : most];
+    else next = Math.max(next, count);
+  }
+  return topic >= 0 && most >= FACTOR_OF_TOPIC * next ? topic : null;
 }
 
 function isCalled(name: string, words: ReadonlySet<string>): boolean {
@@ -127,6 +161,11 @@ function isCalled(name: string, words: ReadonlySet<string>): boolean {
     .toLowerCase()
     .split(NO_LETTERS)
     .some((word) => words.has(word));
+}
+
+/** `the Securities and Exchange Commission` is no company, but `Western Union Corp` is. */
+function isNoCompany(name: string): boolean {
+  return NO_COMPANY.test(name) && !INCORPORATED.test(name);
 }
 
 /** `the Foreign Office` is no paper, and `the Daily Mail` no bank. */

@@ -495,6 +495,21 @@ describe('an organisation that is described', () => {
       null,
     ],
     [
+      'is the one that the article is about',
+      'Shares in Borton Ltd fell on Monday.\n\nBorton Ltd was sold by Oakley Ltd to Harbour Holdings last year. It is sad, Borton Ltd said. Borton Ltd is old.\n\nTom Hill left in May with the staff of Harbour Foods Ltd and Oakley Foods Ltd.\n\nThe company said that it would close two plants.',
+      'Borton Ltd',
+    ],
+    [
+      'is none where two are named as often',
+      'Shares in Borton Ltd fell on Monday.\n\nBorton met Oakley Ltd. Oakley said no.\n\nTom Hill left in May with the staff of Borton and Oakley Ltd.\n\nThe company said that it would close two plants.',
+      null,
+    ],
+    [
+      'is no commission for a firm',
+      'Shares in Borton Ltd fell on Monday. The Securities and Exchange Commission met in May. The firm said that it would close two plants.',
+      'Borton Ltd',
+    ],
+    [
       'is none that has a name of its own before the noun',
       'Seals died, Ocean Watch said. The Evening newspaper reported that fish died.',
       null,
