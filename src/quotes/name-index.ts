@@ -71,3 +71,10 @@ export function indexNames(entities: readonly Entity[], { paragraphs, sentences 
     },
   };
 }
+
+/** The person named before the name at an index: an office may have other names in it, as `Real coach Ana Ruiz`. */
+export function personBefore(names: readonly Name[], at: number): Name | undefined {
+  let before = at - 1;
+  while (before >= 0 && names[before]!.type !== 'PER') before--;
+  return names[before];
+}

@@ -4,6 +4,7 @@ import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns
 import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { bearsRole } from './described-person.js';
 import type { DescriptionContext } from './description-context.js';
+import { personBefore } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { described, NOBODY, type Resolution } from './resolution.js';
 import type { Turn } from './resolve-pronoun.js';
@@ -153,7 +154,7 @@ function subjectBefore(
   if (turn && turn.end > last.start && turn.speaker !== last.entity) return null;
   const near = people.filter(({ start }) => index.sentenceAt(start) === sentence);
   if (near.some(({ entity }) => entity !== last.entity)) return null;
-  const standing = standingOf(near[0]!, text, people.at(-near.length - 1), false);
+  const standing = standingOf(near[0]!, text, personBefore(index.names, near[0]!.at), false);
   return standing & Standing.First && standing & (Standing.Acts | Standing.Speaks) ? last.entity : null;
 }
 

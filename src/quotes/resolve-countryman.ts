@@ -6,7 +6,7 @@ import { isRoleNoun } from '../lexicon/role-nouns.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
 import { describedPerson } from './described-person.js';
 import type { DescriptionContext } from './description-context.js';
-import type { Name } from './name-index.js';
+import { type Name, personBefore } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { described, NOBODY, type Resolution } from './resolution.js';
 
@@ -140,7 +140,7 @@ function wordsBeside({ start, end }: Name, text: string): string {
 
 /** @param needed what must hold besides */
 function isSubject(name: Name, { text, index }: DescriptionContext, needed = 0): boolean {
-  const standing = standingOf(name, text, index.names[name.at - 1], false);
+  const standing = standingOf(name, text, personBefore(index.names, name.at), false);
   return (standing & needed) === needed && (standing & (Standing.Acts | Standing.Speaks)) !== 0;
 }
 

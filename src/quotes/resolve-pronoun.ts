@@ -2,7 +2,7 @@ import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { isInFocus } from './in-focus.js';
 import { type Gender, inferGenders } from './infer-genders.js';
-import type { Name, NameIndex } from './name-index.js';
+import { type Name, type NameIndex, personBefore } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { followPronouns, type PronounTrail } from './pronoun-trail.js';
 import { NOBODY, type Resolution, UNNAMED_PERSON } from './resolution.js';
@@ -325,9 +325,7 @@ export class PronounResolver {
     let standing = this.standings.get(at);
     if (standing === undefined) {
       const name = names[at]!;
-      let before = at - 1;
-      while (before >= 0 && names[before]!.type !== 'PER') before--;
-      standing = standingOf(name, this.text, names[before], this.isQuoted(name.start));
+      standing = standingOf(name, this.text, personBefore(names, at), this.isQuoted(name.start));
       this.standings.set(at, standing);
     }
     return standing;

@@ -553,6 +553,11 @@ describe('who spoke last, by another word', () => {
       'Helen Marsh',
     ],
     [
+      'is a countryman whose office has another name in it',
+      'Paul Reyes won. By contrast, Real coach Dan Whitlock lost. "It was late," said the Italian.',
+      'Dan Whitlock',
+    ],
+    [
       'is by an age the subject of the sentence before',
       'Paul Reyes won and met Boris Novak. Dan Whitlock, who fell, lost his way. "It was late," said the 20-year-old.',
       'Dan Whitlock',
