@@ -35,7 +35,7 @@ export const ACTS = new RegExp(
   String.raw`${ASIDE}(?:(?:also|then|later|recently|now|never|still|reportedly) )?(?:has|had|is|was|will|would|could|did|does|do|told|spoke|wrote|made|took|went|gave|left|began|came|became|won|lost|met|ran|${IRREGULAR}|[a-z]{2,12}(?:ed|s))(?:n[’']t)?\b`,
 );
 export const SPEAKS = new RegExp(
-  String.raw`${ASIDE}(?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|speculated|suggested|denied|stated|tweeted|replied|replies|recalled|remembered|admitted|acknowledged)\b`,
+  String.raw`${ASIDE}(?:(?:also|then|later|has|had) )?(?:said|says|told|tells|added|adds|argued|argues|claimed|claims|warned|warns|insisted|insists|explained|explains|noted|notes|wrote|writes|speculated|suggested|denied|stated|tweeted|replied|replies|recalled|remembered|admitted|acknowledged|agreed|agrees|disagreed|disagrees|concurred|laughed|laughs|nodded|nods|smiled|smiles|shrugged|shrugs|sighed|sighs|complained|joked)\b`,
 );
 const SPOKEN_BY = new RegExp(
   String.raw`\b(?:said|says|added|adds|wrote|writes|told by|according to) (?:[${LETTER}.-]+ ){0,3}$`,

@@ -53,6 +53,12 @@ describe('a person in focus is meant by a pronoun', () => {
     );
   });
 
+  it('who agrees', () => {
+    const text =
+      'The minister, Mr Boris Novak, an ally of the king, warned them. Novak said the police would come.\n\n"I like nobody," said Marta, a student. Her friend Ilya agreed. "It is the law or nothing," he said.';
+    expect(speakerOfLast(text)).toBe('Ilya');
+  });
+
   it('who is asked', () => {
     const text = 'Paul Reyes left. Helen Marsh asked Boris Novak if he would go. "I would," he said.';
     expect(speakerOfLast(text)).toBe('Boris Novak');
