@@ -29,13 +29,18 @@ const IN_NAMES: Readonly<Record<string, string>> = {
   university: 'university',
   college: 'college',
   court: 'court',
+  force: 'police constabulary',
+  senate: 'senate',
+  parliament: 'parliament',
+  embassy: 'embassy',
+  regulator: 'commission authority regulator ofcom ofgem ofwat ofsted',
 };
 
 const NOUNS = new Set([
   ...Object.keys(IN_NAMES),
   ...`company firm group party organisation organization ministry department council club police commission
   committee federation institute foundation fund observatory retailer manufacturer channel board authority army
-  military government administration hospital church team body regulator lender insurer website site blog
+  military government administration hospital church team body lender insurer website site blog
   academy association alliance coalition society bureau corporation trust museum league centre center clinic tribunal
   treasury exchange embassy laboratory zoo outlet startup studio campaign panel giant chain carmaker automaker chipmaker
   drugmaker brewer conglomerate`.split(/\s+/),

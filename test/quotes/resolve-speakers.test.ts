@@ -490,6 +490,16 @@ describe('an organisation that is described', () => {
       'Teamsters',
     ],
     [
+      'is a police force',
+      'Northshire Police spoke to Ana Ruiz on Monday.\n\nThe force said that the road was open.',
+      'Northshire Police',
+    ],
+    [
+      'is a commission by what it does',
+      'The Securities and Exchange Commission met in May. Borton Ltd said no.\n\nThe regulator said that the firm had lied.',
+      'Securities and Exchange Commission',
+    ],
+    [
       'is none, where two unions are named',
       'The Teamsters met the RMT in Leeds on Monday.\n\nThe union said that the firm had lied.',
       null,
