@@ -56,7 +56,9 @@ const LONGEST_COURTESY = 'baroness '.length;
 /** `Prof.`, `Capt.`, `Lieut.` */
 const LONGEST_ABBREVIATION = 5;
 const HAS_DIGIT = /\d/;
-const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old (?:[${LETTER}-]+ ){0,4}$`);
+const AGE_BEFORE = new RegExp(String.raw`\b(\d{1,3})-year-old ((?:[${LETTER}-]+ ){0,4})$`);
+/** No verbs before a name. */
+const LIKE_VERBS = /^(?:retired|unemployed|married|alleged|convicted|suspected|self-employed|red)$/;
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
@@ -203,8 +205,18 @@ function readAges(text: string, start: number, end: number, found: Introduction[
   const before = text.slice(Math.max(0, start - REACH_OF_AGE), start);
   const age =
     (HAS_DIGIT.test(behind) ? AGE_BEHIND.exec(behind)?.slice(1).find(Boolean) : undefined) ??
-    (before.includes('-year-old ') ? AGE_BEFORE.exec(before)?.[1] : undefined);
+    (before.includes('-year-old ') ? ageBefore(before) : undefined);
   if (age) found.push({ noun: `${age}-year-old`, words: [], end, isFirm: false });
+}
+
+/** The age in `45-year-old nurse `; none in `The 45-year-old blamed `, behind which another is named. */
+function ageBefore(before: string): string | undefined {
+  const read = AGE_BEFORE.exec(before);
+  if (!read) return undefined;
+  const words = read[2]!.trim().split(' ');
+  const isVerb = (word: string) =>
+    endsPhrase(word) || (word.length > 3 && word.endsWith('ed') && !LIKE_VERBS.test(word));
+  return words.some(isVerb) ? undefined : read[1];
 }
 
 /**

@@ -573,6 +573,11 @@ describe('who spoke last, by another word', () => {
       'Dan Whitlock',
     ],
     [
+      'is by an age not whom the same sentence names behind a verb',
+      'Boris Novak left.\n\nHelen Marsh refused to go. "No," she told them.\n\nThe 49-year-old blamed Novak for the mess.',
+      'Helen Marsh',
+    ],
+    [
       'is by an age nobody where two were in the sentence before',
       'Paul Reyes won. Dan Whitlock lost to Boris Novak. "It was late," said the 20-year-old.',
       null,
