@@ -40,7 +40,7 @@ export function splitSentences(
         if (text[tokens.start[end]!] === QUOTE) straightMarks++;
         end++;
       }
-      if (end < last && endsHere(text, tokens, at, end, last, vocabulary)) {
+      if (end < last && endsHere(text, tokens, sentence, at, end, last, vocabulary)) {
         emit(end);
         sentence = end;
       }
@@ -77,10 +77,11 @@ function closes(text: string, tokens: Tokens, at: number, straightMarks: number)
   return true;
 }
 
-/** Whether the sentence whose stop is token `stop` ends before token `next`. */
+/** Whether the sentence that begins at token `first` and whose stop is token `stop` ends before token `next`. */
 function endsHere(
   text: string,
   tokens: Tokens,
+  first: number,
   stop: number,
   next: number,
   last: number,
@@ -105,7 +106,7 @@ function endsHere(
     // `said.The` ends, `3.The` and `Yahoo!News` do not.
     return isWord && word === next && stop > 0 && isLowerWord(tokens, stop - 1, vocabulary);
   }
-  if (hasClosers && word === next) return !speakerFollows(text, tokens, stop, next, last, vocabulary);
+  if (hasClosers && word === next) return !speakerFollows(text, tokens, first, stop, next, last, vocabulary);
   return true;
 }
 
@@ -139,6 +140,7 @@ function isNetwork(tokens: Tokens, stop: number, vocabulary: Vocabulary): boolea
 function speakerFollows(
   text: string,
   tokens: Tokens,
+  first: number,
   stop: number,
   next: number,
   last: number,
@@ -157,7 +159,11 @@ function speakerFollows(
     if (at === next) return true;
     if (/^(?:he|she|they|it|we|i)$/.test(vocabulary.lower(tokens.lexeme[next]!))) return false;
     // Behind a full stop only the whole of `Kim said.` belongs to it: `"We won." Kim said he …` does not.
-    return !isStop || at + 1 >= last || /^[.,]/.test(text.slice(tokens.start[at + 1]!, tokens.end[at + 1]!));
+    if (!isStop || at + 1 >= last) return true;
+    const behind = text[tokens.start[at + 1]!];
+    // `It was "a mess." Kim said, "We lost."`: what a sentence ends with has its speaker, and Kim has his own words.
+    const hasOwn = tokens.kind[at + 2] === TokenKind.QuoteMark && tokens.kind[first] !== TokenKind.QuoteMark;
+    return behind === '.' || (behind === ',' && !hasOwn);
   }
   return false;
 }

@@ -66,6 +66,8 @@ describe('sentences', () => {
     ['"It is over," he said. "We go."', ['"It is over," he said.', '"We go."']],
     ['"Why?" Kim asked. "No!" said Moon.', ['"Why?" Kim asked.', '"No!" said Moon.']],
     ['"We won." The crowd cheered.', ['"We won."', 'The crowd cheered.']],
+    ['It was "a mess." Kim added, "We go."', ['It was "a mess."', 'Kim added, "We go."']],
+    ['"We won." Kim said, "at last."', 1],
     ['They got more out of Trump, including Pompeo". Then he left.', 2],
     ['“We lost.” “Really?” she said.', ['“We lost.”', '“Really?” she said.']],
     ['It rose 3.5 percent (from 2 percent.) Then it fell.', 2],
