@@ -3,7 +3,9 @@
 const ACTS: Readonly<Record<string, string>> = {
   answer: 'phone phones telephone door doorbell intercom calls prayers prayer',
   call: `police 911 999 112 ambulance ambulances paramedics taxi taxis cab cabs uber doctor doctors plumber hotline helpline
-    mother father mum mom dad daughter son wife husband sister brother parents grandmother lawyer firefighters`,
+    mother father mum mom dad daughter son wife husband sister brother parents grandmother lawyer firefighters brigade
+    election elections referendum referendums vote votes ballot strike strikes meeting meetings conference conferences briefing
+    briefings session sessions summit summits halt truce ceasefire timeout witness witnesses recess adjournment`,
   'call on':
     'mother father daughter son wife husband sister brother parents grandmother neighbour neighbor neighbours neighbors',
   claim: `title titles medal medals gold silver bronze wicket wickets prize prizes trophy trophies crown scalp championship

@@ -56,7 +56,9 @@ export function isAct(reader: ItemReader, { tags }: ItemWords, cue: ItemRange): 
     end++;
   if (end === start || reader.isQuotation(end)) return false;
   if (NAMED.has(reader.word(end)) && reader.isQuotation(end + 1)) return lemma === 'write';
-  if (SAYS_MORE.has(tags[end]!) && !isTime(reader, end)) return false;
+  // `called a strike | to stop the cuts`, `called a halt | to it`: what for.
+  const isPurpose = lemma === 'call' && reader.word(end) === 'to';
+  if (SAYS_MORE.has(tags[end]!) && !isTime(reader, end) && !isPurpose) return false;
   return objects.has(reader.word(end - 1));
 }
 

@@ -5,6 +5,8 @@ describe('a verb of speech with a thing for its object', () => {
   it.each([
     'Anna Brown ordered mint tea.',
     'The woman called the police last night.',
+    'The president called a snap election for May.',
+    'The union called a strike to stop the cuts.',
     'He answered the phone at once.',
     'Anna Brown claimed her first title in Lismore.',
     'Norland recalled its ambassador to Sutland on Monday.',
@@ -20,6 +22,7 @@ describe('a verb of speech with a thing for its object', () => {
   it.each([
     ['Anna Brown claimed the title was hers.', 'Anna Brown | claimed | the title was hers'],
     ['Tom Hall called the police a disgrace.', 'Tom Hall | called | the police a disgrace'],
+    ['Tom Hall called the election a sham.', 'Tom Hall | called | the election a sham'],
     ['The judge ordered a new trial.', 'The judge | ordered | a new trial'],
     [
       'Anna Brown claimed that the ambassador had lied.',
