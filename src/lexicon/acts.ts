@@ -3,9 +3,9 @@
 const ACTS: Readonly<Record<string, string>> = {
   answer: 'phone phones telephone door doorbell intercom calls prayers prayer',
   call: `police 911 999 112 ambulance ambulances paramedics taxi taxis cab cabs uber doctor doctors plumber hotline helpline
-    mother father mum mom dad daughter son wife husband sister brother parents grandmother lawyer firefighters brigade
-    election elections referendum referendums vote votes ballot strike strikes meeting meetings conference conferences briefing
-    briefings session sessions summit summits halt truce ceasefire timeout witness witnesses recess adjournment`,
+    mother father mum mom dad daughter son wife husband sister brother parents grandmother lawyer firefighters brigade`,
+  'call a': `election elections referendum referendums vote votes ballot strike strikes conference conferences briefing briefings
+    session sessions summit summits halt truce ceasefire timeout witness witnesses recess adjournment`,
   'call on':
     'mother father daughter son wife husband sister brother parents grandmother neighbour neighbor neighbours neighbors',
   claim: `title titles medal medals gold silver bronze wicket wickets prize prizes trophy trophies crown scalp championship
@@ -27,7 +27,7 @@ const ACTS: Readonly<Record<string, string>> = {
     album albums cheque cheques check checks software`,
 };
 
-/** The objects by the verb's lemma, with the preposition that they stand behind. */
+/** The objects by the verb's lemma, with the preposition that they stand behind, or `a` where no one of them is meant that is known. */
 export const OBJECTS_OF_ACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(ACTS).map(([verb, objects]) => [verb, new Set(objects.split(/\s+/))]),
 );

@@ -11,6 +11,8 @@ const LONGEST_OBJECT = 6;
 /** With which a time begins. */
 const TIMES: ReadonlySet<string> = new Set('every last this next yesterday today tonight'.split(' '));
 
+/** `called a vote`, but `called her vote | for the war | a mistake` */
+const KNOWN = /^(?:the|his|her|its|their|our|my|this|that|these|those)$/;
 const NAMED: ReadonlySet<string> = new Set('called titled entitled named'.split(' '));
 const OBJECT = tagSet('DT', 'PRP$', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', '-', '$', 'VBN');
 /** Behind an object: what makes a clause of it, or is said of it. */
@@ -59,7 +61,11 @@ export function isAct(reader: ItemReader, { tags }: ItemWords, cue: ItemRange): 
   // `called a strike | to stop the cuts`, `called a halt | to it`: what for.
   const isPurpose = lemma === 'call' && reader.word(end) === 'to';
   if (SAYS_MORE.has(tags[end]!) && !isTime(reader, end) && !isPurpose) return false;
-  return objects.has(reader.word(end - 1));
+  const isKnown = KNOWN.test(reader.word(start));
+  return (
+    objects.has(reader.word(end - 1)) ||
+    (!isKnown && OBJECTS_OF_ACTS.get(`${lemma} a`)?.has(reader.word(end - 1)) === true)
+  );
 }
 
 /** `called his mother | a saint`, `called the police | last night` */

@@ -23,6 +23,10 @@ describe('a verb of speech with a thing for its object', () => {
     ['Anna Brown claimed the title was hers.', 'Anna Brown | claimed | the title was hers'],
     ['Tom Hall called the police a disgrace.', 'Tom Hall | called | the police a disgrace'],
     ['Tom Hall called the election a sham.', 'Tom Hall | called | the election a sham'],
+    [
+      'Anna Brown called her vote for the dam a mistake.',
+      'Anna Brown | called | her vote for the dam a mistake',
+    ],
     ['The judge ordered a new trial.', 'The judge | ordered | a new trial'],
     [
       'Anna Brown claimed that the ambassador had lied.',
