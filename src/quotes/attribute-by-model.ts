@@ -26,6 +26,7 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
+import { behindDateline } from './leave-dateline.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveFront } from './leave-front.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
@@ -45,6 +46,7 @@ import { LONGER_QUOTATION } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
 import { takeInApposition } from './take-in-apposition.js';
+import { takeInBeforeDay } from './take-in-before-day.js';
 import { takeInHead } from './take-in-head.js';
 import { takeInList } from './take-in-list.js';
 import { takeInSubject } from './take-in-subject.js';
@@ -172,7 +174,10 @@ function attributionOf(
   const speaking = nameBeforeColon(reader, words, cue, reader.items.firstItem[cue.sentence]!);
   if (speaking) return { cue, source: speaking, content, byModel: true, confidence: 1, method };
   const named = nearest(
-    source.filter((range) => !isObject(reader, range) && !holdsSpeech(reader, range, earlier)),
+    source.filter(
+      (range) =>
+        !isObject(reader, range) && !isDateline(reader, range) && !holdsSpeech(reader, range, earlier),
+    ),
     cue,
   );
   const mended = named && mendColon(reader, words, cue, named);
@@ -182,7 +187,10 @@ function attributionOf(
     const listed = takeInList(
       reader,
       words,
-      leaveFront(reader, leaveWhenAndHow(reader, words, trimSource(reader, named))),
+      leaveFront(
+        reader,
+        leaveWhenAndHow(reader, words, trimSource(reader, takeInBeforeDay(reader, named, cue))),
+      ),
     );
     const apart = leaveSource(reader, content, listed);
     const { content: rest, source: whole } = takeInApposition(
@@ -335,6 +343,14 @@ function holds(content: readonly ItemRange[], cue: ItemRange): boolean {
 /** `him` and `them` speak in no sentence. */
 function isObject(reader: ItemReader, { start, end }: ItemRange): boolean {
   return end === start + 1 && OBJECT_PRONOUNS.has(reader.word(start));
+}
+
+/** `LONDON, May 4 (Reuters) - Arvo cut its forecast, blaming the rain`: no town blames. */
+function isDateline(reader: ItemReader, { start, end }: ItemRange): boolean {
+  const { items, sentenceOf } = reader;
+  const sentence = sentenceOf[start]!;
+  const first = items.firstItem[sentence]!;
+  return start === first && behindDateline(reader, first, items.firstItem[sentence + 1]!) >= end;
 }
 
 function nearest(ranges: readonly ItemRange[], cue: ItemRange): ItemRange | null {

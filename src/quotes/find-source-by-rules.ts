@@ -1,3 +1,4 @@
+import { COMPANY_SUFFIXES } from '../lexicon/company-suffixes.js';
 import {
   ADJUNCT_STARTERS,
   AUXILIARIES,
@@ -10,6 +11,8 @@ import type { ItemRange } from './attribution.js';
 import type { ItemReader } from './item-reader.js';
 
 const LONGEST_SOURCE = 30;
+const LONGEST_BRACKET = 10;
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tonight']);
 const RELATIVES = new Set(['who', 'which']);
 
 /** The subject before the verb at `verb`, in a sentence that begins at `first`: `Hugh Hill, a doctor, has said`. */
@@ -17,13 +20,15 @@ export function sourceBefore(reader: ItemReader, first: number, verb: number): I
   let end = verb;
   while (end > first && isBetweenSubjectAndVerb(reader, end - 1)) end--;
   if (end === first) return null;
+  end = beforeBracket(reader, first, end);
   if (SUBJECT_PRONOUNS.has(reader.word(end - 1))) return { start: end - 1, end };
   const endsInComma = reader.word(end - 1) === ',';
   if (endsInComma || reader.isQuotation(end - 1)) {
     const comma = commaBefore(reader, first, endsInComma ? end - 1 : end);
     if (comma <= first) return null;
-    const start = nounPhraseStart(reader, first, comma);
-    if (start === comma || !reader.isCapitalized(comma - 1)) return null;
+    const noun = beforeBracket(reader, first, comma);
+    const start = nounPhraseStart(reader, first, noun);
+    if (start === noun || !reader.isCapitalized(noun - 1)) return null;
     return { start, end: RELATIVES.has(reader.word(comma + 1)) ? comma : end - 1 };
   }
   const start = nounPhraseStart(reader, first, end);
@@ -74,7 +79,20 @@ function isBetweenSubjectAndVerb(reader: ItemReader, at: number): boolean {
   // `May said`, `IS claimed`
   if (reader.isCapitalized(at)) return false;
   const word = reader.word(at);
-  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith('ly'));
+  return AUXILIARIES.has(word) || isDay(reader, at) || (word.length > 4 && word.endsWith('ly'));
+}
+
+/** `Arvo today said`, which is no subject, but `USA Today said`. */
+export function isDay(reader: ItemReader, at: number): boolean {
+  return DAYS.has(reader.word(at)) && !reader.isCapitalized(at);
+}
+
+/** Where a bracket begins that ends before `end`, or `end`: `Arvo | (NYSE: ARV) said`. */
+function beforeBracket(reader: ItemReader, first: number, end: number): number {
+  if (reader.word(end - 1) !== ')') return end;
+  const limit = Math.max(first, end - LONGEST_BRACKET);
+  for (let item = end - 2; item > limit; item--) if (reader.word(item) === '(') return item;
+  return end;
 }
 
 /** A quotation may stand in a relative clause, `Lou Jankowski, who wrote "Fists and Flour", said`, in no other. */
@@ -95,7 +113,9 @@ export function nounPhraseStart(reader: ItemReader, first: number, end: number):
   while (at > limit) {
     const word = reader.word(at - 1);
     if (reader.isQuotation(at - 1)) break;
-    if (reader.isPunctuation(at - 1) && word !== '-' && word !== "'") break;
+    // `Arvo, | Inc. said`
+    const isOfFirm = word === ',' && at < end && COMPANY_SUFFIXES.has(reader.word(at).replace('.', ''));
+    if (reader.isPunctuation(at - 1) && word !== '-' && word !== "'" && !isOfFirm) break;
     if (CLAUSE_STARTERS.has(word)) break;
     if (word === 'and' && !joinsNames(reader, at - 1)) break;
     const isVerb = SPEECH_VERBS.has(word) || (word.length > 5 && word.endsWith('ing'));

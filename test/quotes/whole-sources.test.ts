@@ -34,6 +34,20 @@ describe('sources', () => {
   });
 
   it.each([
+    ['Norr Robotics, a maker of pickers, today said it would close.', 'Norr Robotics, a maker of pickers'],
+    ['Norr, Inc. (NYSE: NRR) today said it would close.', 'Norr, Inc.'],
+    ['USA Today said it would close.', 'USA Today'],
+  ])('are who spoke, not the day: %s', (text, source) => {
+    expect(asLines(text)).toEqual([`${source} | said | it would close`]);
+  });
+
+  it('are no town of a dateline', () => {
+    expect(
+      asLines('LISMORE, May 4 (Reuters) - Norr Foods cut its forecast on Monday, blaming the rain.'),
+    ).toEqual(['Norr Foods | blaming | the rain']);
+  });
+
+  it.each([
     [
       'According to Ana Ruiz, the head of research at Arvo Ltd, the firm plans to cut 300 jobs.',
       'Ana Ruiz, the head of research at Arvo Ltd | According to | the firm plans to cut 300 jobs',
