@@ -4,7 +4,8 @@ import type { ItemReader } from './item-reader.js';
 /** Verbs whose object is who is told, not what. */
 export const TELLING: ReadonlySet<string> = new Set(
   `tell tells told telling assure assures assured assuring inform informs informed informing remind reminds reminded
-   reminding warn warns warned warning notify notifies notified notifying`.split(/\s+/),
+   reminding warn warns warned warning notify notifies notified notifying advise advises advised advising promise promises promised
+   promising`.split(/\s+/),
 );
 /** Words between the verb and what is told. */
 const REACH = 8;

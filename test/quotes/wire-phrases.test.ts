@@ -287,6 +287,9 @@ describe('what somebody is told without that', () => {
     ['He told her mother the boy was safe.', 'He | told | the boy was safe'],
     ['Tom Hale told a court in Leeds he was sorry.', 'Tom Hale | told | he was sorry'],
     ['Anna Bell told Reuters by telephone the plan had failed.', 'Anna Bell | told | the plan had failed'],
+    ['Dahl warned the jury that he was ill.', 'Dahl | warned | that he was ill'],
+    ['The firm promised the union that the dam would hold.', 'The firm | promised | that the dam would hold'],
+    ['Dahl warned the firm that makes them not to.', 'Dahl | warned | the firm that makes them not to'],
     ['The firm told council members the dam would hold.', 'The firm | told | the dam would hold'],
     [
       'Anna Bell told the Star the party rejected "extremism of all kinds".',
