@@ -26,7 +26,7 @@ import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
 import { coverItems, joinFollowers } from './join-followers.js';
 import { leaveClauseOfSource } from './leave-clause-of-source.js';
-import { behindDateline } from './leave-dateline.js';
+import { behindTown } from './leave-dateline.js';
 import { leaveFollowers } from './leave-followers.js';
 import { leaveFront } from './leave-front.js';
 import { leaveNameToSource } from './leave-name-to-source.js';
@@ -350,7 +350,9 @@ function isDateline(reader: ItemReader, { start, end }: ItemRange): boolean {
   const { items, sentenceOf } = reader;
   const sentence = sentenceOf[start]!;
   const first = items.firstItem[sentence]!;
-  return start === first && behindDateline(reader, first, items.firstItem[sentence + 1]!) >= end;
+  const town = reader.written(end - 1);
+  if (start !== first || town !== town.toUpperCase()) return false;
+  return behindTown(reader, first, items.firstItem[sentence + 1]!) >= end;
 }
 
 function nearest(ranges: readonly ItemRange[], cue: ItemRange): ItemRange | null {

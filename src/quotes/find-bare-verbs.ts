@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { Attribution, ItemRange } from './attribution.js';
+import { isToListener } from './find-hearings.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
@@ -48,6 +49,8 @@ function tellerBehind(
   while (verb < last && verb < from + LONGEST_SUBJECT && SUBJECT.has(tags[verb]!) && !isVerb(verb)) verb++;
   if (verb >= last || !isVerb(verb)) return null;
   const cue = { start: verb, end: verb + 1 };
+  // `Hill “knew wall was unsafe”, court hears`: it says nothing.
+  if (isToListener(reader, verb)) return null;
   if (verb > from) return { cue, source: { start: from, end: verb } };
   const source = sourceBehind(reader, verb + 1, last);
   return source && { cue, source };

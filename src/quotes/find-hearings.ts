@@ -1,3 +1,4 @@
+import { HEARERS as LISTENERS } from '../lexicon/hearers.js';
 import { addHeard } from './add-heard.js';
 import type { ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
@@ -36,11 +37,19 @@ export function withHearings(reader: ItemReader, words: ItemWords, cues: readonl
 
 /** Whether a cue is the `heard` of `The jury heard`, or of `Leeds Crown Court, which heard`. */
 export function isHearing(reader: ItemReader, { start, end }: ItemRange): boolean {
-  if (reader.word(end - 1) !== 'heard') return false;
+  if (!/^hear[ds]$/.test(reader.word(end - 1))) return false;
   let subject = start - 1;
   while (BETWEEN.has(reader.word(subject))) subject--;
   if (reader.word(subject) === 'which' && reader.word(subject - 1) === ',') subject -= 2;
   return HEARERS.has(reader.word(subject));
+}
+
+/** Whether a headline ends with who is told at a verb: `Hill “knew wall was unsafe”, jury | told`, `…, court | hears`. */
+export function isToListener(reader: ItemReader, verb: number): boolean {
+  if (!/^(?:told|hears)$/.test(reader.word(verb))) return false;
+  const listener = reader.word(verb - 1);
+  const isLast = verb + 1 === reader.items.firstItem[reader.sentenceOf[verb]! + 1]!;
+  return isLast && (HEARERS.has(listener) || LISTENERS.has(listener));
 }
 
 function opensWords(reader: ItemReader, words: ItemWords, verb: number, sentence: number): boolean {

@@ -2,7 +2,7 @@ import type { Attribution, ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import { sourceBefore, sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
-import { behindDateline } from './leave-dateline.js';
+import { behindTown } from './leave-dateline.js';
 
 /** Items of `(Reuters)`, `(Thomson Reuters Foundation)`. */
 const LONGEST_TAG = 6;
@@ -50,7 +50,7 @@ function firstSourceWithin(earlier: readonly Attribution[], first: number, end: 
  * stand before it: `"Keep your hands in sight," Dahl sang before asking her`.
  */
 export function firstName(reader: ItemReader, first: number, end: number): ItemRange | null {
-  const opening = Math.max(behindWireTag(reader, first, end), behindDateline(reader, first, end));
+  const opening = Math.max(behindWireTag(reader, first, end), behindTown(reader, first, end));
   const from = reader.isQuotation(opening) ? opening + 1 : opening;
   for (let item = from; item < end; item++) {
     if (reader.isQuotation(item)) return null;

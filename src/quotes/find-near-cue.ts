@@ -1,4 +1,5 @@
 import type { ItemRange } from './attribution.js';
+import { isToListener } from './find-hearings.js';
 import { sourceBefore, sourceBehind } from './find-source-by-rules.js';
 import type { MarkedText } from './marked-text.js';
 import { isFiniteAt } from './part-of-speech.js';
@@ -22,7 +23,8 @@ export function findNearCue(
   const isVerb = (of: number) =>
     items.stretch[of]! < 0 &&
     (models.table.verb[words.ids[of]!]! & VerbBit.Speech) !== 0 &&
-    isFiniteAt(words.tags, of);
+    isFiniteAt(words.tags, of) &&
+    !isToListener(reader, of);
   for (let verb = item - 1; verb > from; verb--) {
     if (!isVerb(verb)) continue;
     const source = sourceBefore(reader, from, verb);

@@ -32,6 +32,12 @@ export function behindDateline(reader: ItemReader, first: number, last: number):
   return start;
 }
 
+/** The same where the story begins with a capital; `NATO — which had warned of it — said` has no dateline. */
+export function behindTown(reader: ItemReader, first: number, last: number): number {
+  const start = behindDateline(reader, first, last);
+  return reader.isCapitalized(start) ? start : first;
+}
+
 /** `(CNN)Prices fell`, `Los Angeles (CNN)Prices fell`: where a page is cut from its markup, the dash is lost with the space. */
 function behindGluedTag(reader: ItemReader, first: number, last: number): number {
   let open = first;

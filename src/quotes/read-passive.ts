@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import type { ItemRange } from './attribution.js';
 import type { Arguments } from './content-candidates.js';
 import type { Cue } from './find-cues.js';
-import { isHearing } from './find-hearings.js';
+import { isHearing, isToListener } from './find-hearings.js';
 import { sourceBehind } from './find-source-by-rules.js';
 import type { ItemReader } from './item-reader.js';
 import type { ItemWords } from './item-words.js';
@@ -74,16 +74,18 @@ export function readPassive(
   if (!isOpening && !isPassive(reader, last)) return null;
   // `Ruiz was criticised for saying so`: she says it.
   if (reader.word(last + 1) === 'for') return null;
-  const agent = reader.word(cue.end) === 'by' ? agentAt(reader, cue) : null;
+  const by = byOf(reader, cue.end);
+  const own = by > cue.end ? source.find(({ start }) => start === by + 1) : undefined;
+  const agent = by < 0 ? null : (own ?? agentAt(reader, by, cue.sentence));
   const others = agent ? [agent] : source.filter(({ start }) => start >= cue.end);
-  if (isAddressed) return { content, source: isOpening ? (agent ? [agent] : []) : others };
+  const said = agent ? behindAgent(reader, content, agent, by) : content;
+  if (isAddressed) return { content: said, source: isOpening ? (agent ? [agent] : []) : others };
   // `“It is done,” Ruiz is alleged to have told a friend.`
   if (speaks(reader, cue.end) && content.some(({ start }) => reader.isQuotation(start))) return null;
   const goesOn = reader.word(cue.end) === 'to' && content.some(({ start }) => start >= cue.end);
   if (!isDescribed && !goesOn) return null;
   // `It was announced that`
   const subject = source.filter((range) => range.end <= cue.start && reader.word(range.start) !== 'it');
-  const said = agent ? content.flatMap((range) => without(range, agent)) : content;
   return {
     content: [...said, ...subject].sort((a, b) => a.start - b.start),
     source: isDescribed ? others : [],
@@ -107,8 +109,12 @@ function isAside(reader: ItemReader, { tags }: ItemWords, verb: number, sentence
   return false;
 }
 
-/** `Jury told: “He is a liar”`, `Drivers warned “stay at home”`: nobody tells but to somebody. */
+/**
+ * `Jury told: “He is a liar”`, `Drivers warned “stay at home”`, `Hill “knew wall was unsafe”, jury told`: nobody tells but to
+ * somebody.
+ */
 function isHeadline(reader: ItemReader, verb: number, content: readonly ItemRange[]): boolean {
+  if (isToListener(reader, verb)) return true;
   const quotation = reader.word(verb + 1) === ':' ? verb + 2 : verb + 1;
   if (!reader.isQuotation(quotation) || SUBJECT_PRONOUNS.has(reader.word(verb - 1))) return false;
   // `told “The Late Show” that he would`
@@ -123,6 +129,24 @@ function speaks(reader: ItemReader, from: number): boolean {
   return (
     reader.word(from) === 'to' && reader.word(from + 1) === 'have' && SPEECH_VERBS.has(reader.word(from + 2))
   );
+}
+
+/** What is said without who says it, and the quotation behind them: `described by the critic John Alm | as “a triumph”`. */
+function behindAgent(
+  reader: ItemReader,
+  content: readonly ItemRange[],
+  agent: ItemRange,
+  by: number,
+): readonly ItemRange[] {
+  const said = content.flatMap((range) => without(range, { start: by, end: agent.end }));
+  const as = agent.end;
+  const isSaid = said.some(({ start, end }) => start <= as + 1 && as + 1 < end);
+  const isLeftOut = isDescription(reader, as) && !isSaid;
+  return isLeftOut ? [...said, { start: as, end: as + 2 }] : said;
+}
+
+function isDescription(reader: ItemReader, as: number): boolean {
+  return reader.word(as) === 'as' && reader.isQuotation(as + 1);
 }
 
 function without(range: ItemRange, { start, end }: ItemRange): ItemRange[] {
@@ -144,11 +168,18 @@ function isPassive(reader: ItemReader, verb: number): boolean {
   return false;
 }
 
+/** The `by` right behind a verb or, as in `was called “a liar” by the mayor`, behind its quotation; or -1. */
+function byOf(reader: ItemReader, from: number): number {
+  const quotation = reader.word(from) === 'as' ? from + 1 : from;
+  const by = reader.isQuotation(quotation) ? quotation + 1 : from;
+  return reader.word(by) === 'by' ? by : -1;
+}
+
 /** Who stands behind `by`; `by Monday` and `by phone` nobody. */
-function agentAt(reader: ItemReader, cue: Cue): ItemRange | null {
-  const first = reader.word(cue.end + 1);
+function agentAt(reader: ItemReader, by: number, sentence: number): ItemRange | null {
+  const first = reader.word(by + 1);
   if (MONTHS_AND_DAYS.has(first) || NO_AGENT.has(first)) return null;
-  const whole = sourceBehind(reader, cue.end + 1, reader.items.firstItem[cue.sentence + 1]!);
+  const whole = sourceBehind(reader, by + 1, reader.items.firstItem[sentence + 1]!);
   if (!whole) return null;
   let end = whole.start;
   while (end < whole.end && !ENDS_AGENT.has(reader.word(end))) end++;

@@ -20,6 +20,14 @@ describe('what a court hears', () => {
     expect(asLines(text)).toEqual([wanted]);
   });
 
+  it.each([
+    ['Builder knew wall was unsafe, jury told', '- | told | Builder knew wall was unsafe'],
+    ["Mother 'begged for help', inquest told", '- | - | begged for help'],
+    ['Hill was drunk, police told reporters.', 'police | told | Hill was drunk'],
+  ])('is not said by it in a headline: %s', (text, wanted) => {
+    expect(asLines(`${text}\n\nThe road was wet.`)).toEqual([wanted]);
+  });
+
   it.each(['The court heard arguments in the case on Friday.', 'The court heard evidence for two days.'])(
     'may be no words: %s',
     (text) => {

@@ -3,6 +3,7 @@ import { asLines } from './as-lines.js';
 
 describe('a cue', () => {
   it.each([
+    ['She never sat down. "From what?" she would ask.', 'she | would ask | From what?'],
     ['"I am done," Hill later posted on X.', 'Hill | later posted | I am done,'],
     [
       'Police in the town where Tom Hill lived said he was quiet.',

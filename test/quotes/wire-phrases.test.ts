@@ -120,6 +120,17 @@ describe('who is heard', () => {
 
 describe('a passive', () => {
   it.each([
+    ['Hill was called "a liar" by the mayor of Lismore.', 'the mayor of Lismore | was called | Hill … a liar'],
+    [
+      'Bell, whose plays were once described by the critic Jens Dahl as "the conscience of us all", has died.',
+      'the critic Jens Dahl | were once described | whose plays … as "the conscience of us all"',
+    ],
+    ['The plan was called "a joke" by Monday.', '- | was called | The plan … a joke'],
+  ])('names its agent on either side of the quotation: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
+
+  it.each([
     ['Ruiz was told by the coach that she would start.', 'the coach | was told | that she would start'],
     ['She was warned by police not to travel.', 'police | was warned | not to travel'],
     ['Ruiz was asked whether she would run again.', '- | was asked | whether she would run again'],
