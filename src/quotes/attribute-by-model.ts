@@ -45,6 +45,7 @@ import { readPassive } from './read-passive.js';
 import { LONGER_QUOTATION } from './repair-content.js';
 import { shareQuotations } from './share-quotations.js';
 import { splitCue } from './split-cue.js';
+import { subjectBehindWith } from './subject-behind-with.js';
 import { takeInApposition } from './take-in-apposition.js';
 import { takeInBeforeDay } from './take-in-before-day.js';
 import { takeInHead } from './take-in-head.js';
@@ -173,13 +174,9 @@ function attributionOf(
   if (content.length === 0) return null;
   const speaking = nameBeforeColon(reader, words, cue, reader.items.firstItem[cue.sentence]!);
   if (speaking) return { cue, source: speaking, content, byModel: true, confidence: 1, method };
-  const named = nearest(
-    source.filter(
-      (range) =>
-        !isObject(reader, range) && !isDateline(reader, range) && !holdsSpeech(reader, range, earlier),
-    ),
-    cue,
-  );
+  const isSpeaker = (range: ItemRange) =>
+    !isObject(reader, range) && !isDateline(reader, range) && !holdsSpeech(reader, range, earlier);
+  const named = subjectBehindWith(reader, cue) ?? nearest(source.filter(isSpeaker), cue);
   const mended = named && mendColon(reader, words, cue, named);
   if (mended)
     return { ...mended, content, byModel: true, confidence: mended.source ? 1 : WITHOUT_SOURCE, method };

@@ -41,6 +41,19 @@ describe('sources', () => {
     expect(asLines(text)).toEqual([`${source} | said | it would close`]);
   });
 
+  it.each([
+    [
+      'The council put off the vote, with the leader, Ana Ruiz, admitting that it was late.',
+      'the leader, Ana Ruiz | admitting | that it was late',
+    ],
+    [
+      'Hill met with the leader, Ana Ruiz, admitting that it was late.',
+      'Hill | admitting | that it was late',
+    ],
+  ])('stand behind the with of a participle: %s', (text, wanted) => {
+    expect(asLines(text)).toEqual([wanted]);
+  });
+
   it('are no town of a dateline', () => {
     expect(
       asLines('LISMORE, May 4 (Reuters) - Norr Foods cut its forecast on Monday, blaming the rain.'),
