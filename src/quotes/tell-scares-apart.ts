@@ -27,7 +27,8 @@ export function tellScaresApart(marked: MarkedText, weights: ScoreWeights): Quot
     if (quote.type === 'scare') {
       return rows.every(isSpeech) ? [attributeNear(marked, quote, first)] : inside.map(scareQuote);
     }
-    if (standsAlone(marked.reader.text, quote) || rows.some(isSpeech)) return [quote];
+    const isSaid = standsAlone(marked.reader.text, quote) || isInWordsOf(marked.reader.text, quote);
+    if (isSaid || rows.some(isSpeech)) return [quote];
     const scares = inside.filter(({ start }) => !seen.has(start)).map(scareQuote);
     for (const { start } of inside) seen.add(start);
     if (quote.type !== 'mixed' || !quote.source || isNameOnly(marked.reader.text, quote, inside))
@@ -36,6 +37,11 @@ export function tellScaresApart(marked: MarkedText, weights: ScoreWeights): Quot
     return [{ ...quote, type: 'indirect', act }, ...scares];
   });
   return told.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `It was, in her words, “tat”`: however short, they are hers. */
+function isInWordsOf(text: string, { cue }: Quote): boolean {
+  return cue !== null && /^(?:words|in the words of)$/i.test(text.slice(cue.start, cue.end));
 }
 
 const PRONOUN = /^(?:(?:him|her|it|them)(?:self|selves)? )?$/i;

@@ -120,7 +120,10 @@ describe('who is heard', () => {
 
 describe('a passive', () => {
   it.each([
-    ['Hill was called "a liar" by the mayor of Lismore.', 'the mayor of Lismore | was called | Hill … a liar'],
+    [
+      'Hill was called "a liar" by the mayor of Lismore.',
+      'the mayor of Lismore | was called | Hill … a liar',
+    ],
     [
       'Bell, whose plays were once described by the critic Jens Dahl as "the conscience of us all", has died.',
       'the critic Jens Dahl | were once described | whose plays … as "the conscience of us all"',
@@ -177,6 +180,7 @@ describe('around a quotation', () => {
       'It was "a complete disaster", in the words of one senior aide.',
       ['one senior aide | in the words of | a complete disaster'],
     ],
+    ['Most of them were, in her words, “tat”.', ['her | words | tat']],
     [
       'In the words of the coach, Jens Dahl, "we were awful".',
       ['the coach, Jens Dahl | In the words of | we were awful'],
@@ -243,6 +247,11 @@ describe('around a quotation', () => {
     [
       'MUMBAI: Actor Deepika Rao says she turned down the script.',
       ['Actor Deepika Rao | says | she turned down the script'],
+    ],
+    ['“The trains!” she cries. She sat down.', ['she | cries | The trains!']],
+    [
+      'Mr Hill, who once called the plan "a bad joke," said the council would go ahead.',
+      ['Mr Hill, who once called the plan "a bad joke," | said | the council would go ahead'],
     ],
     ['“Hold your hands in sight,” Ruiz sings to the crowd.', ['Ruiz | sings | Hold your hands in sight,']],
     [
