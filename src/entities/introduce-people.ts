@@ -1,5 +1,6 @@
 import type { Mention } from '../document/annotations.js';
 import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
+import { isPersonNoun } from '../lexicon/person-nouns.js';
 import { isRoleNoun, ROLE_CHANGERS, rankAsWritten, roleOfNoun } from '../lexicon/role-nouns.js';
 import { SPEECH_VERBS } from '../lexicon/speech-verbs.js';
 import { STOPWORDS } from '../lexicon/stopwords.js';
@@ -27,12 +28,17 @@ const AFTER_HEAD = new Set('of for at in and who from with on to whose'.split(' 
 /** Of these, the ones that leave no doubt about where the head is. */
 const AFTER_FIRM_HEAD = new Set('of for at in who from whose'.split(' '));
 /** Opens a sentence with a phrase that a name in commas follows: `The minister, Jens Dahl, said`. */
+const ENDS_APPOSITION = /^[,.;)\n]?$/;
 const OPENS_SENTENCE = /^(?:The|Its|His|Her|Their)$/;
 
 /** `Secretary of State `, `President of the Federation Council ` before a name. */
 const CAPITALIZED = `[${CAPITAL}][${LETTER}'’-]*`;
 const OFFICE_BEFORE = new RegExp(
-  `([${LETTER}-]+) (?:of|for) ((?:the )?${CAPITALIZED}(?: (?:and |& |the )?${CAPITALIZED}){0,3}) $`,
+  `([${LETTER}-]+) (?:of|for) ((?:the )?${CAPITALIZED}(?: (?:and |& |the |of |for )?${CAPITALIZED}){0,4}) $`,
+);
+/** `the registrar of the university ` */
+const OFFICE_AT = new RegExp(
+  `\\b[Tt]he ([${SMALL}-]+) of (?:the|its|his|her|their) ((?:[${SMALL}-]+ ){1,3})$`,
 );
 /** `A lorry driver from Leeds called `, `a woman named ` */
 const NAMED = new RegExp(
@@ -144,10 +150,18 @@ function readBefore(
     // In `A lawmaker called Hill a liar` nobody is named.
     const isNaming = word === 'named' || (word === 'called' && text.slice(start, end).includes(' '));
     const named = isNaming ? NAMED.exec(lineBefore(text, wordEnd))?.[1] : word;
-    if (named) found.push({ noun: roleOfNoun(lastPart(named)), words: [], end, isFirm: false });
+    if (mark !== COMMA) {
+      if (named) found.push({ noun: roleOfNoun(lastPart(named)), words: [], end, isFirm: false });
+    } else if (isPersonNoun(noun)) {
+      // Not `According to the statement, Ruiz left`.
+      found.push({ noun, words: [], end, isFirm: false });
+    } else if (ENDS_APPOSITION.test(text.slice(end, end + 1))) {
+      readOfficeAt(`${lineBefore(text, wordEnd)} `, end, found);
+    }
   } else if (mark === COMMA) {
     // `The mayor of Leeds, Ana Ruiz, said`
-    if (text.charCodeAt(end) === COMMA) readOffice(`${lineBefore(text, wordEnd)} `, end, found);
+    if (ENDS_APPOSITION.test(text.slice(end, end + 1)))
+      readOffice(`${lineBefore(text, wordEnd)} `, end, found);
   } else if (mark !== STOP) {
     readOffice(lineBefore(text, start), end, found);
   }
@@ -162,6 +176,14 @@ function readOffice(before: string, end: number, found: Introduction[]): void {
   if (!isRoleNoun(noun)) return;
   const { words } = readModifiers(before.slice(0, office.index), office[1]!);
   found.push({ noun: roleOfNoun(noun), words: [...words, ...contentWords(office[2]!)], end, isFirm: true });
+}
+
+/** `the registrar of the university, Ana Ruiz,` */
+function readOfficeAt(before: string, end: number, found: Introduction[]): void {
+  const office = before.includes(' of ') ? OFFICE_AT.exec(before) : null;
+  const noun = office && lastPart(office[1]!);
+  if (!noun || !(isRoleNoun(noun) || isPersonNoun(noun))) return;
+  found.push({ noun: roleOfNoun(noun), words: contentWords(office[2]!), end, isFirm: false });
 }
 
 /** `Jens Dahl, the transport minister`, `Ana Ruiz, 45, a nurse at the hospital`. */

@@ -23,6 +23,8 @@ const DETECTIVE: ReadonlySet<string> = new Set(['detective', 'det']);
 const RANKS_OF_POLICE: ReadonlySet<string> = new Set(
   'sergeant inspector insp superintendent supt constable captain lieutenant'.split(' '),
 );
+/** With these before it, an office is another one. */
+const BELOW: ReadonlySet<string> = new Set('deputy vice assistant shadow'.split(' '));
 /** The same job at a club: `Harborough boss Gary Teale` is the Harborough manager. */
 const AT_A_CLUB: ReadonlySet<string> = new Set(['manager', 'boss', 'coach']);
 
@@ -83,12 +85,17 @@ export function describedPerson(
     ({ words }) =>
       changers.every((word) => words.includes(word)) &&
       // `the home secretary` is not the shadow home secretary.
-      (modifiers.length === 0 || words.every((word) => !isChanger(word) || changers.includes(word))) &&
+      (modifiers.length === 0
+        ? !words.some((word) => BELOW.has(word))
+        : words.every((word) => !isChanger(word) || changers.includes(word))) &&
       (names.length === 0 || names.some((name) => words.includes(name))) &&
       !isOfOtherField(told, words),
   );
-  // `the council leader` is `council leader Robert Eames`, though the Labour leader was named behind him.
-  const closest = introduced.filter(({ words }) => told.every((word) => words.includes(word)));
+  // `the council leader` is `council leader Robert Eames`, though the Labour leader was named behind him; `the mayor` is no
+  // deputy mayor, and sooner `Gov. Marsh` than the former governor.
+  const closest = introduced.filter(({ words }) =>
+    told.length > 0 ? told.every((word) => words.includes(word)) : !words.some(isChanger),
+  );
   const meant = closest.length > 0 ? closest : introduced;
   const last = meant.findLast(({ end }) => end <= offset);
   if (last) return last.entity;

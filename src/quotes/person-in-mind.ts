@@ -39,9 +39,8 @@ const REACH_OF_NOUN = 300;
 
 /** Say no more than that somebody is a person, or young: there is mostly another one. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  'man woman person boy girl child baby teen captain agent rep member supporter critic opponent friend'.split(
-    ' ',
-  ),
+  `man woman person boy girl child baby teen captain agent rep member supporter critic opponent friend sibling twin relative
+   cousin`.split(/\s+/),
 );
 const OF_ANOTHER = /^(?:his|her|their|its) | and the /i;
 

@@ -7,7 +7,12 @@ import type { DescriptionContext } from './description-context.js';
 import { headOfState } from './head-of-state.js';
 import { isOfAnother, personInMind } from './person-in-mind.js';
 import { described, NOBODY, type Resolution } from './resolution.js';
-import { isAnyOrganisation, isOrganisationNoun, resolveOrganisation } from './resolve-organisation.js';
+import {
+  isAnyOrganisation,
+  isOrganisationNoun,
+  organisationCalled,
+  resolveOrganisation,
+} from './resolve-organisation.js';
 
 /** `the minister`, `the group's health minister`, `the former president of the club`: its head is its last noun. */
 const DESCRIPTION = new RegExp(
@@ -70,6 +75,8 @@ export function resolveDescription(source: Span, from: number, context: Descript
   }
   if (bearer.speaker !== null) return bearer;
   if (ofName.length > 0) return NOBODY;
+  const called = organisationCalled(source.start, words, context);
+  if (called.speaker !== null) return called;
   if (isOrganisationNoun(noun)) {
     // `the Iraqi ministry` is Iraq's; `the British broadcaster` may be any; `the Independent newspaper` is that one.
     const isOthers =

@@ -79,7 +79,7 @@ const APPOSITION = new RegExp(
 );
 /** The noun of an apposition stands before these. */
 const BEHIND_NOUN =
-  /^(?:of|for|in|at|on|to|from|with|by|based|that|which|who|owned|run|founded|known|called)$/;
+  /^(?:of|for|in|at|on|to|from|with|by|based|that|which|who|where|owned|run|founded|known|called)$/;
 /** `The crowd, which rallied at Temple University`: where something was. */
 const PLACED = /\b(?:at|outside|inside|near) (?:the )?$/i;
 /** Who belongs to an organisation acts for it: `Norair officials were not at home`, `Norair shares fell`. */
@@ -125,16 +125,19 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
     !before.some(({ start, entity }) => start > last.end && entity === called[0]);
   if (called.length === 1 && !isOvertaken())
     return described(called[0]!, 0.85, `its name or what stands before it says that it is a “${noun}”`);
+  const near = before.filter((name) => paragraph - name.paragraph <= 1 && !isAside(text, name));
+  const acting = GENERAL.has(noun) ? near.filter((name) => isSubject(name, context)) : [];
+  const sentence = index.sentenceAt(offset);
+  const justNow = acting.filter(({ start }) => sentence - index.sentenceAt(start) <= 1);
+  const inFocus = distinct(justNow);
   if (last && last.speaker >= 0 && paragraph - last.paragraph <= 1 && !isOther(last.speaker)) {
     const { type } = entities[last.speaker]!;
     const isOne = called.includes(last.speaker) || (GENERAL.has(noun) && (type === 'ORG' || type === 'MISC'));
-    if (isOne) return described(last.speaker, 0.8, 'the organisation that spoke last');
+    // `Tesco said it lost money. Norair fell, too. The company`
+    const isPast = inFocus.length === 1 && !inFocus.includes(last.speaker) && justNow[0]!.start > last.end;
+    if (isOne && !isPast) return described(last.speaker, 0.8, 'the organisation that spoke last');
   }
   if (called.length > 1 || !GENERAL.has(noun)) return NOBODY;
-  const near = before.filter((name) => paragraph - name.paragraph <= 1 && !isAside(text, name));
-  const acting = near.filter((name) => isSubject(name, context));
-  const sentence = index.sentenceAt(offset);
-  const inFocus = distinct(acting.filter(({ start }) => sentence - index.sentenceAt(start) <= 1));
   const subjects = inFocus.length === 1 ? inFocus : distinct(acting);
   if (subjects.length === 1)
     return described(subjects[0]!, 0.75, 'the organisation that was the subject before');
@@ -146,6 +149,25 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
   );
   if (topic !== null && hasActed) return described(topic, 0.75, 'the organisation that the article is about');
   return all.length === 1 ? described(all[0]!, 0.75, 'the only organisation near') : NOBODY;
+}
+
+/**
+ * The only organisation whose name ends in the words of a description, of at least two: `the budget office` is the
+ * Congressional Budget Office. Null if there is none.
+ */
+export function organisationCalled(
+  offset: number,
+  words: readonly string[],
+  { index, entities }: DescriptionContext,
+): Resolution {
+  if (words.length < 2) return NOBODY;
+  const phrase = ` ${words.join(' ')}`;
+  const called = distinct(
+    index
+      .before(offset, MOST_NAMES)
+      .filter(({ type, entity }) => type === 'ORG' && entities[entity]!.name.toLowerCase().endsWith(phrase)),
+  );
+  return called.length === 1 ? described(called[0]!, 0.85, 'its name ends so') : NOBODY;
 }
 
 /** The organisation that the article is about: named far more often than any other before. */
