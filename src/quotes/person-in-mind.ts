@@ -71,7 +71,7 @@ export function personInMind(
     !isSaidBefore(noun, context.entities[inMind]!, text)
   )
     return described(inMind, 0.75, `of whom it was told right before, as “${age ?? noun}”`);
-  if (age || isIntroducedUnnamed(text, source.start, noun)) return NOBODY;
+  if (isIntroducedUnnamed(text, source.start, age ?? noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
     isOtherWordForSpeaker(source, written, noun, last, context) &&
@@ -96,8 +96,8 @@ function isOtherWordForSpeaker(
   context: DescriptionContext,
 ): boolean {
   const { text, index, entities } = context;
-  if (!(isPersonNoun(noun) || isRoleNoun(noun)) || SAYS_LITTLE.has(noun) || isOfAnother(written))
-    return false;
+  const isOfPerson = noun.endsWith('-year-old') || isPersonNoun(noun) || isRoleNoun(noun);
+  if (!isOfPerson || SAYS_LITTLE.has(noun) || isOfAnother(written)) return false;
   const isAttorney = noun === 'prosecutor' && bearsRole(last.speaker, 'lawyer', context.introduced());
   if (isBystander(noun) && !isAttorney) return false;
   if (!agrees(noun, entities[last.speaker]!)) return false;
