@@ -27,8 +27,11 @@ const MOST_MODIFIERS = 4;
 const AFTER_HEAD = new Set('of for at in and who from with on to whose'.split(' '));
 /** Of these, the ones that leave no doubt about where the head is. */
 const AFTER_FIRM_HEAD = new Set('of for at in who from whose'.split(' '));
-/** Opens a sentence with a phrase that a name in commas follows: `The minister, Jens Dahl, said`. */
+/** `registrar`, `curator`, `organist` */
+const AGENT = /(?:[aeo]r|ist)$/;
+/** Behind a name in apposition. */
 const ENDS_APPOSITION = /^[,.;)\n]?$/;
+/** Opens a sentence with a phrase that a name in commas follows: `The minister, Jens Dahl, said`. */
 const OPENS_SENTENCE = /^(?:The|Its|His|Her|Their)$/;
 
 /** `Secretary of State `, `President of the Federation Council ` before a name. */
@@ -182,7 +185,7 @@ function readOffice(before: string, end: number, found: Introduction[]): void {
 function readOfficeAt(before: string, end: number, found: Introduction[]): void {
   const office = before.includes(' of ') ? OFFICE_AT.exec(before) : null;
   const noun = office && lastPart(office[1]!);
-  if (!noun || !(isRoleNoun(noun) || isPersonNoun(noun))) return;
+  if (!noun || !(isRoleNoun(noun) || isPersonNoun(noun) || AGENT.test(noun))) return;
   found.push({ noun: roleOfNoun(noun), words: contentWords(office[2]!), end, isFirm: false });
 }
 

@@ -1,8 +1,8 @@
 import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
-import { isRoleNoun } from '../lexicon/role-nouns.js';
-import { bearsRole } from './described-person.js';
+import { isRoleNoun, roleOfNoun } from '../lexicon/role-nouns.js';
+import { bearsRole, introducedAround } from './described-person.js';
 import type { DescriptionContext } from './description-context.js';
 import { personBefore } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
@@ -31,6 +31,17 @@ const PARENT =
 const OF_PARTY: ReadonlySet<string> = new Set(
   'politician mp msp mep peer backbencher lawmaker legislator senator congressman congresswoman'.split(' '),
 );
+/** Who has one of these has mostly no other. */
+const OFFICES: ReadonlySet<string> = new Set(
+  `minister secretary chancellor president governor senator representative mayor judge justice prosecutor lawyer general
+   historian professor analyst reporter correspondent columnist presenter anchor doctor`.split(/\s+/),
+);
+/** The news tells of them by the words of others. */
+const TOLD_OF: ReadonlySet<string> = new Set(
+  'patient victim suspect defendant plaintiff complainant claimant contractor tenant customer'.split(' '),
+);
+/** `the Prime Minister’s deputy spokesman` */
+const OF_SOMEBODY = /['’]s? /;
 const MOST_NEAR = 16;
 /** From a noun to the name that it is said of. */
 const IN_ONE_PHRASE = /^[^.!?:"“”\n]*, $/;
@@ -68,6 +79,7 @@ export function personInMind(
     inMind !== null &&
     isOpen() &&
     agrees(noun, context.entities[inMind]!) &&
+    !hasOtherOffice(inMind, noun, from, context) &&
     !isSaidBefore(noun, context.entities[inMind]!, text)
   )
     return described(inMind, 0.75, `of whom it was told right before, as “${age ?? noun}”`);
@@ -75,8 +87,8 @@ export function personInMind(
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
     isOtherWordForSpeaker(source, written, noun, last, context) &&
+    isWithinReach(source, from, noun, last, context) &&
     (OF_PARTY.has(noun) || index.within(source.start, source.end).every(({ type }) => type !== 'ORG')) &&
-    index.paragraphAt(from) - last.paragraph <= (context.goesOn ? 1 : 0) &&
     !index.before(from, 8).some(({ start, type, entity }) => {
       return start > last.end && type === 'PER' && entity !== last.speaker;
     });
@@ -104,6 +116,39 @@ function isOtherWordForSpeaker(
   if (index.sentenceAt(source.start) === index.sentenceAt(last.end - 1) && source.start > last.end)
     return false;
   return !isSaidBefore(noun, entities[last.speaker]!, text);
+}
+
+/**
+ * Whether who spoke last is near enough: in the paragraph, or in the one before where nothing says that another is meant: the
+ * office of another, `“…,” Judge Hill said.⏎⏎The governor said`, or a place of his own, `The head of China’s delegation`.
+ */
+function isWithinReach(
+  source: Span,
+  from: number,
+  noun: string,
+  last: Turn,
+  context: DescriptionContext,
+): boolean {
+  const { text, index, goesOn } = context;
+  const between = index.paragraphAt(from) - last.paragraph;
+  if (between !== 1 || goesOn) return between <= (goesOn ? 1 : 0);
+  const isOfPlace = index.within(source.start, source.end).some(({ type }) => type === 'LOC');
+  if (isOfPlace || OF_SOMEBODY.test(text.slice(source.start, source.end)) || TOLD_OF.has(noun)) return false;
+  return !hasOtherOffice(last.speaker, noun, from, context);
+}
+
+/** Whether a noun is an office, and the article gives a person another one and not that. */
+function hasOtherOffice(
+  person: number,
+  noun: string,
+  from: number,
+  { introduced }: DescriptionContext,
+): boolean {
+  const own = noun === 'premier' ? 'minister' : roleOfNoun(noun);
+  if (!OFFICES.has(own)) return false;
+  const bears = (role: string) =>
+    introducedAround(from, introduced().get(role) ?? []).some(({ entity }) => entity === person);
+  return !bears(own) && [...OFFICES].some(bears);
 }
 
 /** Whether words mean somebody beside who is spoken of, `her agent`, or two, `the minister and the mayor`. */

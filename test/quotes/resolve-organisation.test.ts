@@ -19,6 +19,16 @@ describe('which organisation a description means', () => {
       'Royal Academy of Music',
     ],
     [
+      'one whose name ends in two words of it',
+      'The Congressional Budget Office met Norair and the Home Office. The deficit will grow, the budget office said.',
+      'Congressional Budget Office',
+    ],
+    [
+      'the one that the sentence before is about, though another spoke before it',
+      'Tesco said it lost money. Brigham Group fell by 3 percent. The company reported that it had lost money.',
+      'Brigham Group',
+    ],
+    [
       'whose officials were the subject in the sentence before',
       'Tesco sued Norair on Monday. Brigham Corp officials were not at home. But the company has said that it will pay.',
       'Brigham Corp',

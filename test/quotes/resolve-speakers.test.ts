@@ -358,6 +358,31 @@ function speakers(text: string): (string | null | string[])[] {
 describe('who was introduced by the noun of a description', () => {
   it.each([
     [
+      'is the spokesman for a ministry with an “of” in its name',
+      'The spokesman for the Danish Ministry of Foreign Affairs, Jens Dahl, left.\n\nTwo ships sank.\n\n"It was sad," the spokesman said.',
+      'Jens Dahl',
+    ],
+    [
+      'is whose office is of something without a name',
+      'Police met the registrar of the university, Jens Dahl. Paul Reyes came, too.\n\n"It was late," the registrar said.',
+      'Jens Dahl',
+    ],
+    [
+      'is no deputy',
+      'Deputy Mayor Jens Dahl met the team, and so did others.\n\nThe rain fell.\n\n"It was late," the mayor said.',
+      null,
+    ],
+    [
+      'is sooner who has the office than who had it',
+      'Gov. Helen Marsh and former Gov. Jens Dahl met the team.\n\nThe rain fell.\n\n"It was late," the governor said.',
+      'Helen Marsh',
+    ],
+    [
+      'is no statement',
+      'According to the statement, Jens Dahl left.\n\nThe rain fell.\n\n"It was late," the statement said.',
+      null,
+    ],
+    [
       'is whom the other words tell as well',
       'Council leader Robert Eames said no. The Labour group leader, Mick Daly, proposed a delay. "Let us hear it," the council leader said.',
       'Robert Eames',
@@ -553,9 +578,29 @@ describe('who spoke last, by another word', () => {
       'Helen Marsh',
     ],
     [
-      'is nobody to be sure of who begins in the next paragraph',
-      'Dan Whitlock left. "It looks good," Helen Marsh said.\n\nThe former England coach said that they "had won".',
+      'is who begins in the next paragraph',
+      '"It looks good," Helen Marsh said.\n\nThe former England coach said that they "had won".',
+      'Helen Marsh',
+    ],
+    [
+      'is not who has another office in the next paragraph',
+      '"It looks good," Judge Helen Marsh said.\n\nThe governor said that they "had won".',
       null,
+    ],
+    [
+      'is not of whom one tells in the next paragraph',
+      '"It looks good," Helen Marsh said.\n\nThe patient said that she "had won".',
+      null,
+    ],
+    [
+      'is not who is of somebody or of a place in the next paragraph',
+      '"It looks good," Helen Marsh said.\n\nThe deputy head of Peru’s delegation said that they "had won".',
+      null,
+    ],
+    [
+      'is by an age who has just spoken',
+      '"It looks good," Helen Marsh said in Leeds. "Very good," the 78-year-old said.',
+      'Helen Marsh',
     ],
     [
       'is a politician of a party',
