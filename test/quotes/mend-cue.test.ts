@@ -14,6 +14,7 @@ describe('a cue', () => {
       'Simon Gale, defending, said his client was "deeply ashamed" and had written a letter.',
       'Simon Gale | said | his client was "deeply ashamed" and had written a letter',
     ],
+    ['The Fed warns of more rate rises.', 'The Fed | warns of | more rate rises'],
   ])('is the verb of the sentence: %s', (text, wanted) => {
     expect(asLines(text)).toEqual([wanted]);
   });
