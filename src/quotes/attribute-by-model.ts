@@ -16,6 +16,7 @@ import { withHearings } from './find-hearings.js';
 import { findInWordsOf } from './find-in-words-of.js';
 import { findMissingSource } from './find-missing-source.js';
 import { findParenthetical } from './find-parenthetical.js';
+import { isReportedByNobody, withReported } from './find-reported.js';
 import { findSignedPosts } from './find-signed-posts.js';
 import { findSourceBeforeColon } from './find-source-before-colon.js';
 import { findTranscriptTurns } from './find-transcript-turns.js';
@@ -48,6 +49,7 @@ import { splitCue } from './split-cue.js';
 import { subjectBehindWith } from './subject-behind-with.js';
 import { takeInApposition } from './take-in-apposition.js';
 import { takeInBeforeDay } from './take-in-before-day.js';
+import { takeInClauseBefore } from './take-in-clause-before.js';
 import { takeInHead } from './take-in-head.js';
 import { takeInList } from './take-in-list.js';
 import { takeInSubject } from './take-in-subject.js';
@@ -106,7 +108,7 @@ export function attributeByModel(
   const cues = withHearings(
     reader,
     words,
-    withHeard(reader, findCues(models, items, words, isWanted)),
+    withReported(reader, withHeard(reader, findCues(models, items, words, isWanted))),
   ).filter(
     (cue) =>
       !isTaken[cue.start] && !isTaken[cue.start - 1] && !isIdiom(reader, cue) && !isAct(reader, words, cue),
@@ -118,7 +120,8 @@ export function attributeByModel(
   for (const cue of cues) {
     const favour = favourOfCue(models, reader, words, cue);
     const attribution = attributionOf(text, cue, found, 'model: cue, source and content', favour);
-    if (attribution && !attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
+    if (!attribution || isReportedByNobody(reader, attribution)) continue;
+    if (!attribution.content.some((range) => isTaken[range.start])) found.push(attribution);
   }
   const kept = [
     ...byRule,
@@ -199,7 +202,13 @@ function attributionOf(
     return {
       cue,
       source: whole,
-      content: takeInSubject(reader, words, leaveClauseOfSource(rest, whole, cue), whole, cue),
+      content: takeInClauseBefore(
+        reader,
+        words,
+        takeInSubject(reader, words, leaveClauseOfSource(rest, whole, cue), whole, cue),
+        whole,
+        cue,
+      ),
       byModel: true,
       confidence: 1,
       method,

@@ -1,4 +1,4 @@
-import { addHeard } from './add-heard.js';
+import { addCuesBy } from './add-cues-by.js';
 import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 
@@ -15,7 +15,7 @@ const REACH = 5;
 /** The verbs with which somebody is heard, with the cues found before: `A man can be heard shouting that he has no gun.` */
 export function withHeard(reader: ItemReader, cues: readonly Cue[]): readonly Cue[] {
   if (!reader.text.includes(' heard ')) return cues;
-  return addHeard(reader, cues, (item, sentence, isCue) => {
+  return addCuesBy('heard', reader, cues, (item, sentence, isCue) => {
     if (!BE.has(reader.word(item - 1))) return null;
     const last = Math.min(item + REACH, reader.items.firstItem[sentence + 1]!);
     for (let verb = item + 1; verb < last && !reader.isPunctuation(verb) && !isCue[verb]; verb++) {

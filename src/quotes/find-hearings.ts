@@ -1,5 +1,5 @@
 import { HEARERS as LISTENERS } from '../lexicon/hearers.js';
-import { addHeard } from './add-heard.js';
+import { addCuesBy } from './add-cues-by.js';
 import type { ItemRange } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import { isClause } from './find-told-clause.js';
@@ -27,7 +27,7 @@ const LONGEST_SUBJECT = 7;
  */
 export function withHearings(reader: ItemReader, words: ItemWords, cues: readonly Cue[]): readonly Cue[] {
   if (!reader.holds('heard')) return cues;
-  return addHeard(reader, cues, (item, sentence, isCue) => {
+  return addCuesBy('heard', reader, cues, (item, sentence, isCue) => {
     const cue = { start: item, end: item + 1 };
     const isOfWords = () =>
       opensWords(reader, words, item, sentence) || endsWords(reader, isCue, item, sentence);

@@ -10,11 +10,12 @@ const NAMED = new Set(['named', 'identified', 'quoted']);
 /**
  * Whether a cue stands in a phrase in which nobody says anything: `Needless to say, the parents left`, `odd, to say the
  * least`, `an official who asked not to be named`, `Unilever added 8p at 2,578`, `police were called to the house`,
- * `the wall was deemed unsafe`.
+ * `the wall was deemed unsafe`, `with that being said`.
  */
 export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean {
   if (isOfShares(reader, end) || isCalledTo(reader, start, end) || isDeal(reader, end)) return true;
   if (isDeemed(reader, end) || isOfStory(reader, end) || isCitingPeople(reader, end)) return true;
+  if (isThatBeingSaid(reader, end) || isCriedToSleep(reader, end)) return true;
   if (ASKING.test(reader.word(end - 1)) && isAboutName(reader, end)) return true;
   for (let item = start; item < end; item++) {
     if (reader.word(item) !== 'say' || reader.word(item - 1) !== 'to') continue;
@@ -24,6 +25,20 @@ export function isIdiom(reader: ItemReader, { start, end }: ItemRange): boolean 
     if (BEFORE.has(reader.word(before)) || BEHIND.has(reader.word(behind)) || isThatIs) return true;
   }
   return false;
+}
+
+/** `With that being said, the plan is good.` */
+function isThatBeingSaid(reader: ItemReader, end: number): boolean {
+  return (
+    reader.word(end - 1) === 'said' && reader.word(end - 2) === 'being' && reader.word(end - 3) === 'that'
+  );
+}
+
+/** `I cried myself to sleep` */
+function isCriedToSleep(reader: ItemReader, end: number): boolean {
+  return (
+    /^cr(?:y|ied|ies|ying)$/.test(reader.word(end - 1)) && /^(?:my|your|him|her)self$/.test(reader.word(end))
+  );
 }
 
 /** `Officers were called to a house in Leeds` */

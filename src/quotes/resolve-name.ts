@@ -61,6 +61,8 @@ const APPOSED = new RegExp(String.raw`,\s*(?:\w+\.? |(?:[${CAPITAL}][${LETTER}.]
 const APPOSED_WITH_TRADE = new RegExp(
   String.raw`,\s*(?:\d+-year-old )?(?:[${SMALL}-]+ ){0,2}([${SMALL}-]+) $`,
 );
+/** `Ruiz herself` */
+const SELF = /^ (?:him|her|it)self$/;
 const LAST_NAME = new RegExp(`([${CAPITAL}][${LETTER}'’-]+)$`);
 
 /**
@@ -79,7 +81,12 @@ export function resolveName(
   for (let at = head.length - 1; at >= 0; at--) {
     const name = head[at]!;
     const behind = text.slice(name.end, headEnd).trimEnd().replace(ASIDE, '');
-    if (/^\W*$/.test(behind) || (name.type === 'PER' && isHonour(behind)) || TIME_BEHIND.test(behind))
+    if (
+      /^\W*$/.test(behind) ||
+      SELF.test(behind) ||
+      (name.type === 'PER' && isHonour(behind)) ||
+      TIME_BEHIND.test(behind)
+    )
       return named(name.entity);
     const isOfKind = name.type === 'ORG' && KIND_BEHIND.test(behind);
     if (isOfKind && !HAS_SEVERAL.test(text.slice(name.start, name.end))) return named(name.entity);

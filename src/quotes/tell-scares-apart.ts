@@ -13,7 +13,7 @@ import { MOST_WORDS, scareRows } from './scare-rows.js';
 import { standsAlone } from './stands-alone.js';
 
 /** What a stretch has to score to be somebody's words, weighed on PolNeAR's dev articles. */
-const SPEECH = 0.22;
+const SPEECH = 0.25;
 
 /**
  * Takes the marks of names, titles and scare quotes out of the quotes that hold no other. They become scare

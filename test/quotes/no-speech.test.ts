@@ -8,6 +8,8 @@ describe('no speech of its own', () => {
       'Prices rose in May, the Herald reported, citing two people familiar with the matter.',
       ['the Herald | reported | Prices rose in May'],
     ],
+    ['that being said', 'With that being said, those two items were not a tough decision.', []],
+    ['who cries', 'I cried myself to sleep.', []],
     ['a byline', 'Hakim Alm reported from Sanaa, and Richard Rott reported from the United Nations.', []],
     ['who wrote', 'Hakim Alm reported from Sanaa; Ana Ruiz wrote this story in Leeds.', []],
     ['who did both', 'Hakim Alm reported from Sanaa, and Ana Ruiz reported and wrote in Leeds.', []],

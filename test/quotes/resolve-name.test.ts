@@ -9,6 +9,7 @@ function speaker(text: string): string | null {
 describe('whom the names in a source mean', () => {
   it.each([
     ['Helen Marsh KC said the board had "failed".', 'Helen Marsh'],
+    ['Helen Marsh herself said the board had "failed".', 'Helen Marsh'],
     ['Helen Marsh, MP, said the board had "failed".', 'Helen Marsh'],
     ["The Bank of England's deputy governor Helen Marsh said rates would fall.", 'Helen Marsh'],
     ['University of Ohio history professor Boris Novak said rates would fall.', 'Boris Novak'],
