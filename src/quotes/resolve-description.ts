@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { CAPITAL, LETTER } from '../lexicon/letters.js';
+import { CAPITAL, LETTER, SMALL } from '../lexicon/letters.js';
 import { NATIONS } from '../lexicon/nations.js';
 import { isRoleNoun, roleOfNoun, wordsOfOffice } from '../lexicon/role-nouns.js';
 import { bearsRole, describedPerson, personOfRole } from './described-person.js';
@@ -19,6 +19,8 @@ const DESCRIPTION = new RegExp(
   String.raw`^(?:in a statement,? )?(?:the|this|that|his|her|their|its) ((?:[${LETTER}\d'’-]+ ){0,4}?[${LETTER}\d-]{2,})(?=$|,| (?:of|for|in|at|from|who|with|on) )`,
   'i',
 );
+/** `the group of parents` is no organisation that was named. */
+const OF_PEOPLE = new RegExp(` (?:group|team|panel|network|crowd) of (?!the\\b)[${SMALL}]`);
 /** `the mayor of Leeds`, `the president of the Farmers Union`: the name behind the noun tells who is meant. */
 const OF_NAME = new RegExp(
   ` (?:of|for|at) (?:the )?((?:[${CAPITAL}][${LETTER}.'’-]*(?: (?:and |of |the )?|$)){1,5})$`,
@@ -75,6 +77,7 @@ export function resolveDescription(source: Span, from: number, context: Descript
   }
   if (bearer.speaker !== null) return bearer;
   if (ofName.length > 0) return NOBODY;
+  if (OF_PEOPLE.test(written)) return NOBODY;
   const called = organisationCalled(source.start, words, context);
   if (called.speaker !== null) return called;
   if (isOrganisationNoun(noun)) {

@@ -152,6 +152,11 @@ describe('quotes', () => {
     ['a quotation of ten thousand pieces', 'He laughed. "No. '],
     ['a sentence without an end', 'He said: "We are here now. '],
     ['signed posts', 'So cold. — Ana (@ana) May 5, 2014 '],
+    [
+      'descriptions of organisations',
+      'Norair, a company, fell. The budget office said no. The company said so. ',
+    ],
+    ['offices by turns', '"No," Judge Ana Kim said.\n\nThe governor said no.\n\n'],
   ])('take linear time: %s', (_, piece) => {
     expectLinear((size) => annotate(piece.repeat(size)), 1000);
   });

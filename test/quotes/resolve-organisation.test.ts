@@ -39,6 +39,11 @@ describe('which organisation a description means', () => {
       'Brigham Group',
     ],
     [
+      'not one where a group of people is meant',
+      'Norair said it was late. “We are worried,” the group of parents said.',
+      null,
+    ],
+    [
       'not one at whose door a crowd stood',
       'The crowd gathered at Northfield University before the march. “Power to the people,” the group shouted.',
       null,
