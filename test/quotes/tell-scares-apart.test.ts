@@ -31,6 +31,10 @@ describe('marks that are no quotes', () => {
       'The North released a statement condemning "gangster-like" demands from the ministry on Monday.',
     ],
     [
+      'what somebody condemns',
+      'Within hours of the secretary departing the North released a statement condemning "gangster-like" demands from the USA, raising questions over how much they saw eye to eye.',
+    ],
+    [
       'what somebody declares of himself',
       'But the unorthodox president has also since declared himself "in love" with Ana Ruiz.',
     ],
