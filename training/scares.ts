@@ -13,7 +13,8 @@ import { writeModel } from './write-model.js';
 import { encodeScoreModel } from './write-score-model.js';
 
 // Trains what tells somebody's words from scare quotes, names, titles and terms, on short marked stretches labelled by
-// hand. What is learned of the vectors of the words within the marks (GloVe's) becomes a weight of each frequent word. `npx tsx training/scares.ts [data folder]`, after `npm --prefix training install`, writes src/model/scares.br and prints
+// hand. What is learned of the vectors of the words within the marks (GloVe's) becomes a weight of each frequent word.
+// `npx tsx training/scares.ts [data folder]`, after `npm --prefix training install`, writes src/model/scares.br and prints
 // how well ten models do on the tenth of the labelled articles that each did not learn from.
 
 const LABELS = [

@@ -130,9 +130,9 @@ function bare(word: string): string {
     .replace(/['’]s$/, '');
 }
 
-/** Whether the article introduces a person by a role, as {@link roleOfNoun} gives it. */
-export function bearsRole(person: number, role: string, people: IntroducedPeople): boolean {
-  return people.get(role)?.some(({ entity }) => entity === person) === true;
+/** Whether the article introduces a person by a role around a place, as {@link roleOfNoun} gives it. */
+export function bearsRole(offset: number, person: number, role: string, people: IntroducedPeople): boolean {
+  return introducedAround(offset, people.get(role) ?? []).some(({ entity }) => entity === person);
 }
 
 /** The country whose president needs no introduction in the English-language press. */

@@ -1,10 +1,10 @@
+import { BE } from '../lexicon/function-words.js';
 import { isMonthOrDay } from '../lexicon/months-and-days.js';
 import { addCuesBy } from './add-cues-by.js';
 import type { Attribution } from './attribution.js';
 import type { Cue } from './find-cues.js';
 import type { ItemReader } from './item-reader.js';
 
-const PASSIVE = /^(?:be|is|are|was|were|been|being|and)$/;
 /** Items of a date: `Monday`, `June 4, 2016`. */
 const LONGEST_DATE = 5;
 
@@ -16,7 +16,8 @@ export function withReported(reader: ItemReader, cues: readonly Cue[]): readonly
   if (!reader.text.includes(' reported on ')) return cues;
   return addCuesBy('reported', reader, cues, (item, sentence) => {
     const last = reader.items.firstItem[sentence + 1]!;
-    if (reader.word(item + 1) !== 'on' || PASSIVE.test(reader.word(item - 1))) return null;
+    const before = reader.word(item - 1);
+    if (reader.word(item + 1) !== 'on' || BE.has(before) || before === 'and') return null;
     let end = item + 2;
     while (end < last && end < item + 2 + LONGEST_DATE && isOfDate(reader.word(end))) end++;
     const isDate = end > item + 2 && isMonthOrDay(reader.word(item + 2));

@@ -2,9 +2,9 @@ import type { Entity } from '../document/annotations.js';
 import type { Span } from '../document/span.js';
 import { genderOfNoun, isBystander, isPersonNoun } from '../lexicon/person-nouns.js';
 import { isRoleNoun, roleOfNoun } from '../lexicon/role-nouns.js';
-import { bearsRole, introducedAround } from './described-person.js';
+import { bearsRole } from './described-person.js';
 import type { DescriptionContext } from './description-context.js';
-import { personBefore } from './name-index.js';
+import { type Name, type NameIndex, personBefore } from './name-index.js';
 import { Standing, standingOf } from './name-standing.js';
 import { described, NOBODY, type Resolution } from './resolution.js';
 import type { Turn } from './resolve-pronoun.js';
@@ -69,21 +69,19 @@ export function personInMind(
   context: DescriptionContext,
 ): Resolution {
   const { text, index, last } = context;
+  if (isIntroducedUnnamed(text, source.start, age ?? noun)) return NOBODY;
   const written = text.slice(source.start, source.end);
   const isOfNote = age || OF_NOTE.has(noun) || PARENT.test(written);
   const inMind =
     (isOfNote || IN_OFFICE.has(noun) ? onlySubjectNear(from, context) : null) ??
     (isOfNote ? subjectBefore(from, context) : null);
-  const isOpen = () => !isIntroducedUnnamed(text, source.start, age ?? noun);
   if (
     inMind !== null &&
-    isOpen() &&
     agrees(noun, context.entities[inMind]!) &&
     !hasOtherOffice(inMind, noun, from, context) &&
     !isSaidBefore(noun, context.entities[inMind]!, text)
   )
     return described(inMind, 0.75, `of whom it was told right before, as “${age ?? noun}”`);
-  if (isIntroducedUnnamed(text, source.start, age ?? noun)) return NOBODY;
   if (!last || last.speaker < 0 || context.entities[last.speaker]!.type !== 'PER') return NOBODY;
   const isNext =
     isOtherWordForSpeaker(source, written, noun, last, context) &&
@@ -110,7 +108,8 @@ function isOtherWordForSpeaker(
   const { text, index, entities } = context;
   const isOfPerson = noun.endsWith('-year-old') || isPersonNoun(noun) || isRoleNoun(noun);
   if (!isOfPerson || SAYS_LITTLE.has(noun) || isOfAnother(written)) return false;
-  const isAttorney = noun === 'prosecutor' && bearsRole(last.speaker, 'lawyer', context.introduced());
+  const isAttorney =
+    noun === 'prosecutor' && bearsRole(source.start, last.speaker, 'lawyer', context.introduced());
   if (isBystander(noun) && !isAttorney) return false;
   if (!agrees(noun, entities[last.speaker]!)) return false;
   if (index.sentenceAt(source.start) === index.sentenceAt(last.end - 1) && source.start > last.end)
@@ -146,8 +145,7 @@ function hasOtherOffice(
 ): boolean {
   const own = noun === 'premier' ? 'minister' : roleOfNoun(noun);
   if (!OFFICES.has(own)) return false;
-  const bears = (role: string) =>
-    introducedAround(from, introduced().get(role) ?? []).some(({ entity }) => entity === person);
+  const bears = (role: string) => bearsRole(from, person, role, introduced());
   return !bears(own) && [...OFFICES].some(bears);
 }
 
@@ -172,9 +170,9 @@ function isSaidBefore(noun: string, { mentions }: Entity, text: string): boolean
 }
 
 /** The only person named in the paragraph before `from`, or else in the one before it, as a subject: of whom it goes on. */
-function onlySubjectNear(from: number, { text, index, entities }: DescriptionContext): number | null {
+function onlySubjectNear(from: number, { text, index }: DescriptionContext): number | null {
   const paragraph = index.paragraphAt(from);
-  const people = index.before(from, MOST_NEAR).filter(({ entity }) => entities[entity]!.type === 'PER');
+  const people = peopleBefore(from, index);
   const last = people.at(-1)?.paragraph ?? -1;
   if (last < paragraph - 1) return null;
   const near = people.filter((name) => name.paragraph === last);
@@ -186,12 +184,9 @@ function onlySubjectNear(from: number, { text, index, entities }: DescriptionCon
 }
 
 /** The only person named in the sentence before the one of `from`, as its subject, where nobody else has spoken since. */
-function subjectBefore(
-  from: number,
-  { text, index, entities, last: turn }: DescriptionContext,
-): number | null {
+function subjectBefore(from: number, { text, index, last: turn }: DescriptionContext): number | null {
   const sentence = index.sentenceAt(from) - 1;
-  const people = index.before(from, MOST_NEAR).filter(({ entity }) => entities[entity]!.type === 'PER');
+  const people = peopleBefore(from, index);
   const last = people.at(-1);
   if (!last || index.sentenceAt(last.start) !== sentence || last.paragraph !== index.paragraphAt(from))
     return null;
@@ -200,6 +195,10 @@ function subjectBefore(
   if (near.some(({ entity }) => entity !== last.entity)) return null;
   const standing = standingOf(near[0]!, text, personBefore(index.names, near[0]!.at), false);
   return standing & Standing.First && standing & (Standing.Acts | Standing.Speaks) ? last.entity : null;
+}
+
+function peopleBefore(from: number, index: NameIndex): readonly Name[] {
+  return index.before(from, MOST_NEAR).filter(({ type }) => type === 'PER');
 }
 
 /** `a neighbour` earlier in the text: `the neighbour` is that one, and has no name. */

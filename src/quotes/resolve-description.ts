@@ -59,7 +59,7 @@ export function resolveDescription(source: Span, from: number, context: Descript
   const isOther = (person: number) =>
     (isOfAnother(written) &&
       roleOfNoun(noun) === 'lawyer' &&
-      bearsRole(person, 'prosecutor', context.introduced())) ||
+      bearsRole(source.start, person, 'prosecutor', context.introduced())) ||
     (isOrganisationNoun(noun) && !isRoleNoun(noun));
   const person = known !== null && isOther(known) ? null : known;
   if (person !== null) return described(person, 0.85, `described earlier as “${age ?? noun}”`);

@@ -42,7 +42,7 @@ const NOUNS = new Set([
   committee federation institute foundation fund observatory retailer manufacturer channel board authority army
   military government administration hospital church team body lender insurer website site blog
   academy association alliance coalition society bureau corporation trust museum league centre center clinic tribunal
-  treasury exchange embassy laboratory zoo outlet startup studio campaign panel giant chain carmaker automaker chipmaker
+  treasury exchange laboratory zoo outlet startup studio campaign panel giant chain carmaker automaker chipmaker
   drugmaker brewer conglomerate`.split(/\s+/),
 ]);
 /** Unions of countries, which no striker joins: `the European Union`. */
@@ -153,7 +153,7 @@ export function resolveOrganisation(offset: number, noun: string, context: Descr
 
 /**
  * The only organisation whose name ends in the words of a description, of at least two: `the budget office` is the
- * Congressional Budget Office. Null if there is none.
+ * Congressional Budget Office. Nobody where there is none, or more than one.
  */
 export function organisationCalled(
   offset: number,

@@ -23,10 +23,8 @@ export function takeInClauseBefore(
   const isContrast = reader.word(cue.end) === ',' && only.start === cue.end + 1;
   if (!isContrast || !CONTRASTS.test(reader.word(only.start))) return content;
   const first = reader.items.firstItem[cue.sentence]!;
-  let isClause = false;
-  for (let item = first; item < comma; item++) {
-    if (reader.isQuotation(item)) return content;
-    isClause ||= isFiniteAt(tags, item);
-  }
-  return isClause ? [{ start: first, end: comma }] : content;
+  const clause = { start: first, end: comma };
+  if (reader.holdsQuotation(clause)) return content;
+  for (let item = first; item < comma; item++) if (isFiniteAt(tags, item)) return [clause];
+  return content;
 }
